@@ -1,0 +1,106 @@
+/** What a rule sees of a document: its blocks and fields at hand, and readings shared between rules made once. */
+import type { Config } from '../schemas/config.ts';
+import type { Block, Document, Field, Hint, HintOrigin, LabelKey, Span } from '../schemas/document.ts';
+import { splitSentences } from './german/sentences.ts';
+
+export interface FieldBlock extends Block {
+  readonly field: Field;
+}
+
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly block: Block;
+}
+
+export class View {
+  readonly document: Document;
+  readonly config: Config;
+  /** The document's text; every span of a rule refers to it. */
+  readonly text: string;
+  /** Blocks that are the announcement, without navigation, footers and their like. */
+  readonly main: readonly Block[];
+  /** Main blocks that are labelled values. */
+  readonly fields: readonly FieldBlock[];
+  readonly hints: readonly Hint[];
+  /** Day the announcement was published, else retrieved: "2021-09-14", or null where nobody said. */
+  readonly reference: string | null;
+
+  constructor(document: Document, config: Config) {
+    this.document = document;
+    this.config = config;
+    this.text = document.text;
+    this.main = document.blocks.filter((block) => block.boilerplate === null);
+    this.fields = this.main.filter((block): block is FieldBlock => block.field !== null);
+    this.hints = document.hints;
+    this.reference = document.source.published ?? document.source.retrieved;
+  }
+
+  /** The words of a span. */
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** Labelled values whose label means one of `keys`, empty ones left out. */
+  labelled(...keys: LabelKey[]): FieldBlock[] {
+    return this.fields.filter(
+      ({ field }) => field.key !== null && keys.includes(field.key) && field.value.end > field.value.start,
+    );
+  }
+
+  /** Hints of one origin, or of all, whose name is one of `names` (compared without case). */
+  hinted(names: readonly string[], origin?: HintOrigin): Hint[] {
+    return this.hints.filter(
+      (hint) => (origin === undefined || hint.origin === origin) && names.includes(hint.name.toLowerCase()),
+    );
+  }
+
+  /** The sentences of the main blocks, in reading order; headings and list items are sentences of their own. */
+  get sentences(): readonly Sentence[] {
+    return sentencesOf(this);
+  }
+
+  /** The main block that holds an offset of the text. */
+  blockAt(offset: number): Block | undefined {
+    return this.main.find((block) => block.start <= offset && offset < block.end);
+  }
+}
+
+/**
+ * A reading several rules share (dates, addresses, people): made on first use, once a view.
+ * `const mentions = shared((view) => …)` is called as `mentions(view)`.
+ */
+export function shared<T>(read: (view: View) => T): (view: View) => T {
+  const made = new WeakMap<View, { value: T }>();
+  return (view) => {
+    let kept = made.get(view);
+    if (kept === undefined) {
+      kept = { value: read(view) };
+      made.set(view, kept);
+    }
+    return kept.value;
+  };
+}
+
+const sentencesOf = shared((view): readonly Sentence[] =>
+  view.main.flatMap((block) =>
+    splitSentences(view.text.slice(block.start, block.end)).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      text: view.text.slice(block.start + start, block.start + end),
+      block,
+    })),
+  ),
+);
+
+/** Every place a pattern (with the g flag) matches in the main blocks, one block at a time. */
+export function* matches(view: View, pattern: RegExp): Generator<{ match: RegExpExecArray; span: Span; block: Block }> {
+  for (const block of view.main) {
+    const text = view.text.slice(block.start, block.end);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const start = block.start + match.index;
+      yield { match, block, span: { start, end: start + match[0].length } };
+      if (match[0] === '') pattern.lastIndex++;
+    }
+  }
+}
