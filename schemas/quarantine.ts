@@ -9,6 +9,7 @@ export const QUARANTINE_REASONS = [
   'no-announcement',
   'invalid-record',
   'crashed',
+  'duplicate',
 ] as const;
 
 /** A source that could not become a record: kept with the reason and what to do, tried again on every later run. */

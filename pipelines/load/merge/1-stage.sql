@@ -1,0 +1,40 @@
+-- What a batch brings, still apart from the warehouse. {{sources}} and {{records}} are read_json calls over its two files.
+CREATE OR REPLACE TEMP TABLE staged_sources AS SELECT * FROM {{sources}};
+CREATE OR REPLACE TEMP TABLE staged AS SELECT * FROM {{records}};
+
+-- The announcements now in the warehouse that this batch speaks for, by the path they are known under. `keep`: the
+-- source failed on bytes that an earlier run could read; the failure is ours then, not the source's, and nothing goes.
+CREATE OR REPLACE TEMP TABLE present AS
+WITH paths AS (
+  SELECT path, keep AND NOT gone AS keep FROM staged_sources
+  UNION ALL
+  SELECT replaces, false FROM staged_sources WHERE replaces IS NOT NULL
+)
+SELECT a.id, a.hash, a.source_path, p.keep FROM announcements a JOIN paths p ON a.source_path = p.path;
+
+-- An id belongs to one source: the one that has it and does not give it up, else the first by path. Two files that
+-- claim one uri meet here.
+CREATE OR REPLACE TEMP TABLE rivals AS
+WITH lapsed AS (
+  SELECT id FROM present WHERE NOT keep AND (id, source_path) NOT IN (SELECT (id, source.path) FROM staged)
+), owned AS (
+  SELECT s.id, s.source.path AS path, s.source.uri AS uri, s.source.sha256 AS sha256,
+         coalesce(a.source_path, min(s.source.path) OVER (PARTITION BY s.id)) AS owner
+  FROM staged s
+  LEFT JOIN (SELECT id, source_path FROM announcements WHERE id NOT IN (SELECT id FROM lapsed)) a ON a.id = s.id
+)
+SELECT * FROM owned WHERE owner <> path;
+DELETE FROM staged WHERE (id, source.path) IN (SELECT (id, path) FROM rivals);
+
+-- Which sources gave a record at all, before what stays the same is put aside.
+CREATE OR REPLACE TEMP TABLE origins AS
+SELECT source.path AS path, any_value(source) AS source FROM staged GROUP BY source.path;
+
+CREATE OR REPLACE TEMP TABLE refused AS
+SELECT f.path, q.position, q.entry.uri, q.entry.sha256, q.entry.reason, q.entry.message, q.entry.advice
+FROM staged_sources f, LATERAL (SELECT unnest(range(len(f.quarantined))) AS position, unnest(f.quarantined) AS entry) q
+UNION ALL
+SELECT path, 1000 + row_number() OVER (PARTITION BY path ORDER BY id), uri, sha256, 'duplicate',
+       format('{}: the announcement at {} is already there, read from {}', path, coalesce(uri, 'this path'), owner),
+       'Remove one of the two files, or give each a uri of its own in a manifest.'
+FROM rivals;

@@ -1,0 +1,75 @@
+/** Opens the database, and says in plain words why it cannot. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { Failure } from '../../schemas/failure.ts';
+
+export const DEFAULT_DATABASE = 'output/litfass.duckdb';
+
+/** Raised whenever tables change in a way that an older warehouse cannot follow. */
+export const LAYOUT = 1;
+
+export interface Database {
+  readonly connection: DuckDBConnection;
+  close(): void;
+}
+
+/**
+ * Opens a DuckDB file for reading, or for writing (then it is created where it is missing).
+ * Throws a Failure that names the file when it is missing, held by another process, no database or of another layout.
+ */
+export async function openDatabase(file: string, mode: 'read' | 'write'): Promise<Database> {
+  if (mode === 'read' && !existsSync(file)) {
+    throw new Failure(`${file}: there is no such database`, `Make it with "litfass ingest FOLDER --db ${file}" first.`);
+  }
+  try {
+    if (mode === 'write') mkdirSync(dirname(file), { recursive: true });
+    const instance = await DuckDBInstance.create(file, {
+      access_mode: mode === 'read' ? 'READ_ONLY' : 'READ_WRITE',
+      // A bound, so that memory does not follow the size of the database; what exceeds it spills to disk.
+      memory_limit: '512MB',
+      preserve_insertion_order: mode === 'read' ? 'true' : 'false',
+    });
+    const connection = await instance.connect();
+    const close = () => {
+      connection.closeSync();
+      instance.closeSync();
+    };
+    if (mode === 'read') await checkLayout(file, connection, close);
+    return { connection, close };
+  } catch (error) {
+    throw error instanceof Failure ? error : explain(file, error as Error);
+  }
+}
+
+/** Throws when the tables are not those this version of Litfass knows. */
+export async function checkLayout(file: string, connection: DuckDBConnection, close: () => void): Promise<void> {
+  let layout: unknown;
+  try {
+    layout = (await connection.runAndReadAll('SELECT max(layout) FROM warehouse')).getRowsJS()[0]?.[0];
+  } catch {
+    layout = null;
+  }
+  if (layout === LAYOUT) return;
+  close();
+  throw layout === null
+    ? new Failure(`${file}: not a Litfass warehouse`, 'Name another file with --db.')
+    : new Failure(
+        `${file}: made by another version of Litfass (layout ${layout}, expected ${LAYOUT})`,
+        'Delete the file and ingest again: everything in it comes from the sources.',
+      );
+}
+
+function explain(file: string, error: Error): Failure {
+  const holder = /lock is held in (.+?) \(PID (\d+)\)/.exec(error.message);
+  if (holder) {
+    return new Failure(
+      `${file}: another process is using this database (process ${holder[2]}, ${holder[1]})`,
+      'Wait until it has finished or end it, then run the same command again; or name another file with --db.',
+    );
+  }
+  if (/not a valid DuckDB database/.test(error.message)) {
+    return new Failure(`${file}: not a DuckDB database`, 'Name another file with --db, or move this one away.');
+  }
+  return new Failure(`${file}: cannot open the database: ${error.message}`, 'Check the path and its permissions.');
+}

@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { announcement, evidence } from '../../support/records.ts';
+import { contents, load, quarantined, rows, temporaryFolder } from '../../support/warehouse.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let file: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  file = join(folder.path, 'test.duckdb');
+});
+afterEach(() => folder.remove());
+
+/** An invented record under the path of its source. */
+const record = (number: number, path: string, changes = {}) => {
+  const made = announcement(number, changes);
+  return { ...made, source: { ...made.source, path } };
+};
+
+describe('merging a batch', () => {
+  it('stores every value of a record', async () => {
+    const full = record(3, 'a.txt', {
+      subtitle: 'Ein Nachmittag für alle',
+      recurrence: 'FREQ=MONTHLY;BYDAY=1TU',
+      platform: 'BigBlueButton',
+      registration: {
+        required: true,
+        deadline: { start: '2015-04', edtf: '2015-04~', precision: 'month', inferred: ['year'] },
+        url: 'https://example.org/hin',
+        email: 'hin@example.org',
+        phone: '+494311111111',
+        fax: '+494312222222',
+      },
+      partners: [{ name: 'Volkshochschule Musterkreis', id: 'vhs-musterkreis' }],
+      findings: [
+        {
+          ruleId: 'dates/weekday-mismatch',
+          severity: 'warning',
+          line: 4,
+          column: 7,
+          endLine: 4,
+          endColumn: 19,
+          reason: 'Der Wochentag passt nicht.',
+          actual: 'Montag',
+          expected: ['Dienstag'],
+          note: 'Kalender von 2015',
+          url: 'https://example.org/regel',
+        },
+      ],
+      evidence: { '/title': [{ ...evidence('Titelworte', 1), note: 'erschlossen' }] },
+    });
+    await load(file, [{ path: 'a.txt', records: [full] }]);
+    const stored = JSON.stringify(await contents(file));
+    const leaves: string[] = [];
+    JSON.stringify(full, (key, value) => {
+      if (value !== null && typeof value !== 'object') leaves.push(JSON.stringify(value));
+      else if (key.startsWith('/')) leaves.push(JSON.stringify(key));
+      return value;
+    });
+    expect(leaves.length).toBeGreaterThan(70);
+    expect(leaves.filter((leaf) => !stored.includes(leaf))).toEqual([]);
+  });
+
+  it('changes nothing when the same batch comes twice', async () => {
+    const batch = [
+      { path: 'a.txt', records: [record(1, 'a.txt'), record(2, 'a.txt')] },
+      { path: 'b.txt', quarantined: [quarantined('b.txt')] },
+    ];
+    expect(await load(file, batch)).toEqual({ added: 2, changed: 0, removed: 0 });
+    const before = await contents(file);
+    expect(before.evidence?.length).toBeGreaterThan(40);
+    expect(await load(file, batch)).toEqual({ added: 0, changed: 0, removed: 0 });
+    expect(await contents(file)).toEqual(before);
+  });
+
+  it('touches only the announcement whose words changed', async () => {
+    await load(file, [{ path: 'a.txt', records: [record(1, 'a.txt'), record(2, 'a.txt')] }]);
+    const renamed = record(2, 'a.txt', { title: 'Ein neuer Titel', topics: [] });
+    expect(await load(file, [{ path: 'a.txt', sha256: 'b', records: [record(1, 'a.txt'), renamed] }])).toEqual({
+      added: 0,
+      changed: 1,
+      removed: 0,
+    });
+    expect(await rows(file, 'SELECT id, title, run FROM announcements ORDER BY id')).toEqual([
+      ['invented-1', '1. Werkstattgespräch Ganztag', 1],
+      ['invented-2', 'Ein neuer Titel', 2],
+    ]);
+    expect(await rows(file, 'SELECT announcement_id FROM topics')).toEqual([['invented-1']]);
+  });
+
+  it('lets announcements go that their source no longer yields, with all that belongs to them', async () => {
+    await load(file, [{ path: 'a.txt', records: [record(1, 'a.txt'), record(2, 'a.txt')] }]);
+    expect(await load(file, [{ path: 'a.txt', sha256: 'b', records: [record(1, 'a.txt')] }])).toMatchObject({
+      removed: 1,
+    });
+    for (const [table, found] of Object.entries(await contents(file))) {
+      expect(JSON.stringify(found), table).not.toContain('invented-2');
+    }
+  });
+
+  it('replays quarantine: a source that is mended leaves it', async () => {
+    await load(file, [{ path: 'a.txt', quarantined: [quarantined('a.txt')] }]);
+    expect(await rows(file, 'SELECT path, reason FROM quarantine')).toEqual([['a.txt', 'empty']]);
+    expect(await rows(file, 'SELECT loaded FROM files')).toEqual([[false]]);
+    await load(file, [{ path: 'a.txt', sha256: 'b', records: [record(1, 'a.txt')] }]);
+    expect(await rows(file, 'FROM quarantine')).toEqual([]);
+    expect(await rows(file, 'SELECT loaded FROM files')).toEqual([[true]]);
+  });
+
+  it('remembers since which run a source is in quarantine', async () => {
+    await load(file, [{ path: 'a.txt', quarantined: [quarantined('a.txt')] }]);
+    await load(file, [{ path: 'a.txt', quarantined: [quarantined('a.txt')] }]);
+    expect(await rows(file, 'SELECT run FROM quarantine')).toEqual([[1]]);
+    await load(file, [{ path: 'a.txt', quarantined: [quarantined('a.txt', 'a.txt: now it is binary')] }]);
+    expect(await rows(file, 'SELECT run, message FROM quarantine')).toEqual([[3, 'a.txt: now it is binary']]);
+  });
+
+  it('keeps what it read from the same bytes when a later version fails on them, and drops it when the bytes changed', async () => {
+    await load(file, [{ path: 'a.txt', records: [record(1, 'a.txt')] }]);
+    await load(file, [{ path: 'a.txt', keep: true, quarantined: [quarantined('a.txt')] }]);
+    expect(await rows(file, 'SELECT id FROM announcements')).toEqual([['invented-1']]);
+    expect(await rows(file, 'SELECT path FROM sources')).toEqual([['a.txt']]);
+    await load(file, [{ path: 'a.txt', sha256: 'b', quarantined: [quarantined('a.txt')] }]);
+    expect(await rows(file, 'SELECT id FROM announcements')).toEqual([]);
+    expect(await rows(file, 'SELECT path FROM sources')).toEqual([]);
+  });
+
+  it('moves a source to its new path', async () => {
+    await load(file, [{ path: 'a.txt', records: [record(1, 'a.txt')] }]);
+    await load(file, [{ path: '2013/a.txt', replaces: 'a.txt', records: [record(1, '2013/a.txt')] }]);
+    expect(await rows(file, 'SELECT id, source_path FROM announcements')).toEqual([['invented-1', '2013/a.txt']]);
+    expect(await rows(file, 'SELECT path FROM sources')).toEqual([['2013/a.txt']]);
+    expect(await rows(file, 'SELECT path FROM files')).toEqual([['2013/a.txt']]);
+  });
+
+  it('forgets a source that is gone', async () => {
+    await load(file, [{ path: 'a.txt', records: [record(1, 'a.txt')] }]);
+    expect(await load(file, [{ path: 'a.txt', gone: true }])).toMatchObject({ removed: 1 });
+    const left = await contents(file);
+    expect(Object.keys(left).filter((table) => left[table]?.length !== 0)).toEqual([]);
+  });
+
+  it('gives an id that two files claim to the first, and says so of the second on every run', async () => {
+    const claim = [
+      { path: 'b.txt', records: [record(1, 'b.txt')] },
+      { path: 'a.txt', records: [record(1, 'a.txt')] },
+    ];
+    for (const run of [1, 2]) {
+      await load(file, claim);
+      expect(await rows(file, 'SELECT source_path FROM announcements'), `run ${run}`).toEqual([['a.txt']]);
+      expect(await rows(file, 'SELECT path, reason, message FROM quarantine')).toEqual([
+        [
+          'b.txt',
+          'duplicate',
+          'b.txt: the announcement at https://example.org/termine/1 is already there, read from a.txt',
+        ],
+      ]);
+    }
+    // In a batch of its own a rival must not take the id over either.
+    await load(file, [claim[0]!]);
+    expect(await rows(file, 'SELECT source_path FROM announcements')).toEqual([['a.txt']]);
+    // Once the owner is gone, the rival's turn has come.
+    await load(file, [{ path: 'a.txt', gone: true }, claim[0]!]);
+    expect(await rows(file, 'SELECT source_path FROM announcements')).toEqual([['b.txt']]);
+    expect(await rows(file, 'FROM quarantine')).toEqual([]);
+  });
+
+  it('survives quotes, line breaks and surrogates in values', async () => {
+    const title = `Da's "alles" \\ ;-- \u2028 🎪\nzweite Zeile`;
+    await load(file, [{ path: "o'b.txt", records: [record(1, "o'b.txt", { title })] }]);
+    expect(await rows(file, 'SELECT title, source_path FROM announcements')).toEqual([[title, "o'b.txt"]]);
+  });
+});
