@@ -70,7 +70,7 @@ export interface Proposal<T> extends Candidate<T> {
 /** What a field makes of all proposals: the ones that stay, in the order of the record. The rest lost. */
 export type Choice<T> = (proposals: readonly Proposal<T>[], view: View, draft: Draft) => readonly Proposal<T>[];
 
-export interface Field<T = unknown> {
+export interface Field<T = any> {
   /** JSON pointer into the record: "/title", "/registration/deadline". */
   readonly pointer: string;
   /** A list field holds every proposal its choice keeps, another only the first. */

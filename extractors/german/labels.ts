@@ -1,0 +1,81 @@
+/** The German words that label a value in announcements („Ort: …“, „Wann?“), each with the meaning it gives the value. */
+import type { LabelKey } from '../../schemas/document.ts';
+
+/** Labels as they stand before a colon or question mark, lower case, „ß“ and umlauts as they are. */
+const LABELS: Readonly<Record<LabelKey, string>> = {
+  date:
+    'datum|termin|termine|wann|zeitpunkt|tag|veranstaltungstermin|veranstaltungsdatum|veranstaltungstag|zeit und ort|ort und zeit|' +
+    'wann und wo|datum und uhrzeit|datum & uhrzeit|datum/uhrzeit|tag und uhrzeit|datum und zeit|datum, uhrzeit|zeitraum|' +
+    'terminhinweis|neuer termin|ersatztermin|nachholtermin|beginn der veranstaltung|datum der veranstaltung|' +
+    'termin der veranstaltung|date|when|nächster termin|nächstes treffen|nächste termine|weitere termine',
+  time: 'uhrzeit|zeit|beginn|zeiten|dauer|von|bis|einlass|ende|start|öffnungszeiten|time|veranstaltungszeit|uhrzeiten',
+  place:
+    'ort|wo|veranstaltungsort|treffpunkt|tagungsort|location|raum|treffort|tagungsstätte|tagungshaus|lokal|gaststätte|place|where|' +
+    'schauplatz|veranstaltungsstätte|ort der veranstaltung|adresse des veranstaltungsortes|stadt|venue|konferenzort|seminarort|kursort',
+  address: 'adresse|anschrift|anfahrt|address|veranstaltungsadresse',
+  deadline:
+    'anmeldeschluss|anmeldefrist|anmeldeschluß|meldeschluss|frist|bewerbungsschluss|bewerbungsfrist|einsendeschluss|anmeldung bis|' +
+    'anmeldungen bis|anmelden bis|bitte anmelden bis|anmeldeende|rückmeldung bis|rückmeldefrist|deadline|verbindliche anmeldung bis|' +
+    'um anmeldung wird gebeten bis|anmeldung möglich bis|letzter anmeldetag|ende der anmeldefrist|anmeldezeitraum',
+  registration:
+    'anmeldung|anmelden|anmeldungen|registrierung|teilnahme|zur anmeldung|anmeldelink|anmeldung und kontakt|rückmeldung|tickets|karten|' +
+    'anmeldung unter|anmeldung an|anmeldung per e-mail|online-anmeldung|anmeldeformular|verbindliche anmeldung|registration|um anmeldung wird gebeten|anmeldung erforderlich',
+  audience:
+    'zielgruppe|zielgruppen|für wen|wer|teilnehmende|teilnehmerkreis|teilnehmer|teilnehmerinnen und teilnehmer|adressaten|adressatenkreis|' +
+    'eingeladen sind|angesprochen sind|an wen richtet sich die veranstaltung|an wen richtet sich das angebot|geeignet für|wer kann mitmachen|' +
+    'wer kann teilnehmen|richtet sich an|zielpublikum|wer ist eingeladen|für wen ist die veranstaltung|teilnehmendenkreis',
+  requirement:
+    'voraussetzung|voraussetzungen|teilnahmevoraussetzung|teilnahmevoraussetzungen|teilnahmebedingungen|vorkenntnisse|zugangsvoraussetzung|' +
+    'zugangsvoraussetzungen|zulassungsvoraussetzungen|anforderungen',
+  cost:
+    'kosten|preis|preise|eintritt|teilnahmegebühr|teilnahmebeitrag|gebühr|gebühren|teilnahmekosten|kostenbeitrag|beitrag|tagungsbeitrag|' +
+    'tagungsgebühr|kursgebühr|eintrittspreis|teilnehmerbeitrag|unkostenbeitrag|teilnahmeentgelt|entgelt|seminargebühr|teilnehmergebühr',
+  capacity:
+    'plätze|teilnehmerzahl|teilnehmendenzahl|max. teilnehmerzahl|maximale teilnehmerzahl|max. teilnehmer|platzzahl|verfügbare plätze|kapazität|freie plätze|anzahl der plätze',
+  contact:
+    'kontakt|ansprechperson|ansprechpartner|ansprechpartnerin|ansprechpartner/in|ansprechpartner*in|ansprechpartner:in|ansprechpartner_in|' +
+    'ansprechpartnerinnen|ansprechpersonen|kontaktperson|kontaktdaten|rückfragen|fragen|bei fragen|für rückfragen|rückfragen an|' +
+    'bei rückfragen|auskunft|information|informationen|weitere informationen|info|infos|nähere informationen|fragen an|ihre ansprechperson|' +
+    'ihre ansprechpartnerin|ihr ansprechpartner|organisation und kontakt|anmeldung und information|ansprechpartnerinnen und ansprechpartner|' +
+    'kontakt für rückfragen|kontakt und anmeldung|kontakt und information|pressekontakt|veranstaltungsorganisation|auskünfte',
+  speaker:
+    'referent|referentin|referenten|referentinnen|referent*in|referent:in|referent/in|referierende|dozent|dozentin|leitung|moderation|mit|sprecher|' +
+    'sprecherin|speaker|vortragende|vortragender|kursleitung|trainer|trainerin|workshopleitung|seminarleitung|impuls|impulse|grußwort|die trainerin|der trainer|durch den abend führt|referent*innen|referent:innen|gäste|podium',
+  email: 'e-mail|email|mail|e-mail-adresse|per e-mail|mailadresse',
+  phone: 'telefon|tel|tel.|telefonnummer|fon|rufnummer|mobil|handy|telefonisch|phone|t|ruf',
+  fax: 'fax|telefax|faxnummer|per fax',
+  organiser:
+    'veranstalter|veranstalterin|veranstaltet von|veranstalter/in|veranstalter*in|veranstalter:in|ausrichter|ausgerichtet von|organisator|organisation|' +
+    'organisatoren|träger|veranstaltende|einladende|gastgeber|gastgeberin|veranstaltungsträger|organisiert von|organisiert durch|organizer|' +
+    'veranstalterinnen|eine veranstaltung von|eine veranstaltung der|eine veranstaltung des|herausgeber|initiator|federführung|durchführung|veranstalter*innen|anbieter',
+  partner:
+    'in kooperation mit|in zusammenarbeit mit|kooperationspartner|kooperationspartnerin|partner|kooperation|mitveranstalter|partnerinnen und partner|' +
+    'unterstützt von|kooperationspartner*innen|kooperationspartner:innen|partnerorganisationen|unterstützer|gemeinsam mit|mit unterstützung von|in partnerschaft mit',
+  funder: 'gefördert durch|gefördert von|gefördert vom|förderer|förderung|mit förderung von|mittelgeber|finanziert durch|finanzierung|förderhinweis|fördergeber',
+  topic:
+    'thema|themen|schwerpunkt|schwerpunkte|themenschwerpunkt|themenschwerpunkte|schlagworte|schlagwörter|themenfeld|themenfelder|tags|kategorie|' +
+    'kategorien|rubrik|stichworte|thematischer fokus|stichwörter|handlungsfeld|handlungsfelder',
+  title: 'titel|veranstaltung|veranstaltungstitel|name der veranstaltung|betreff|was|name|bezeichnung|title|untertitel',
+  kind: 'art|art der veranstaltung|veranstaltungsart|format|veranstaltungsformat|typ|veranstaltungstyp',
+  platform: 'plattform|online|zugang|zugangslink|einwahldaten|einwahl|livestream|online-plattform|zoom|teams|webex|konferenzlink|stream|videokonferenz',
+  link: 'link|links|website|webseite|homepage|internet|web|url|mehr informationen|weiterführende links|zur veranstaltung|programm zum download|download|downloads',
+  published: 'veröffentlicht|veröffentlicht am|stand|erstellt am|publiziert am|letzte änderung|zuletzt aktualisiert|pressemitteilung vom|meldung vom|datum der veröffentlichung|eingestellt am|published|autor|erstellt',
+  region: 'region|bundesland|land|bundesländer|regionen',
+  network: 'netzwerk|netzwerke|transferagentur',
+  programme: 'programm|ablauf|agenda|tagesordnung|programmablauf|zeitplan|inhalte|inhalt|ablaufplan|themen und ablauf|programmpunkte|programmübersicht',
+  language: 'sprache|veranstaltungssprache|language|kurssprache',
+};
+
+const KEYS: ReadonlyMap<string, LabelKey> = new Map(
+  Object.entries(LABELS).flatMap(([key, words]) => words.split('|').map((word) => [word, key as LabelKey] as const)),
+);
+
+/** The meaning of a label's words, or null for a label nobody listed: „Veranstaltungsort:“ → place, „Wann?“ → date. */
+export function labelKey(words: string): LabelKey | null {
+  const folded = words
+    .toLowerCase()
+    .replace(/[\s:?*_]+$/u, '')
+    .replace(/^[\s*_\p{Extended_Pictographic}\ufe0f•-]+/u, '')
+    .replace(/\s+/gu, ' ');
+  return KEYS.get(folded) ?? KEYS.get(folded.replace(/^(?:der|die|das|unser|unsere|ihr|ihre)\s/u, '')) ?? null;
+}

@@ -1,0 +1,106 @@
+/** Document → announcement: runs the rules field by field, resolves them, keeps the evidence and what lost. */
+import { createHash } from 'node:crypto';
+import { type Draft, emptyDraft } from '../../extractors/draft.ts';
+import { FIELDS } from '../../extractors/index.ts';
+import type { Field, Proposal } from '../../extractors/rule.ts';
+import { View } from '../../extractors/view.ts';
+import type { Announcement } from '../../schemas/announcement.ts';
+import type { Config } from '../../schemas/config.ts';
+import type { Document } from '../../schemas/document.ts';
+import type { Evidence } from '../../schemas/evidence.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import { evidenceFor } from './evidence.ts';
+import { findingFor } from './findings.ts';
+
+/** A proposal that did not make it into the record. */
+export interface LostCandidate {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly rule: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Extraction {
+  readonly announcement: Announcement;
+  /** Made on demand: only `show` and the tests look at what lost. */
+  readonly lost: () => LostCandidate[];
+}
+
+/** Runs every rule on a document. Never throws for a rule's sake: one that fails proposes nothing and leaves a finding. */
+export function extract(document: Document, config: Config, fields: readonly Field[] = FIELDS): Extraction {
+  const view = new View(document, config);
+  const draft = emptyDraft();
+  const evidence: Record<string, Evidence[]> = {};
+  const findings: Finding[] = [];
+  const losers: { pointer: string; proposal: Proposal<unknown> }[] = [];
+  for (const field of fields) {
+    const proposals = propose(field, view, draft, findings);
+    if (proposals.length === 0) continue;
+    const chosen = field.choose(proposals, view, draft);
+    const winners = field.list ? chosen : chosen.slice(0, 1);
+    assign(draft, field, winners);
+    for (const [i, winner] of winners.entries()) {
+      ground(document, evidence, field.list ? `${field.pointer}/${i}` : field.pointer, winner);
+      for (const seed of winner.findings ?? []) findings.push(findingFor(document, seed));
+    }
+    for (const proposal of proposals) if (!winners.includes(proposal)) losers.push({ pointer: field.pointer, proposal });
+  }
+  return {
+    announcement: { id: announcementId(document), source: document.source, ...draft, evidence, findings },
+    lost: () =>
+      losers.map(({ pointer, proposal }) => ({
+        pointer,
+        value: proposal.value,
+        rule: proposal.rule,
+        evidence: evidenceFor(document, proposal.spans, proposal),
+      })),
+  };
+}
+
+/** Sixteen hex digits from the source's uri, or its path where it has none, and the announcement's place in it. */
+function announcementId({ source, index }: Document): string {
+  const hash = createHash('sha256').update(source.uri ?? source.path).digest('hex').slice(0, 16);
+  return index === 0 ? hash : `${hash}-${index}`;
+}
+
+function propose(field: Field, view: View, draft: Draft, findings: Finding[]): Proposal<unknown>[] {
+  const proposals: Proposal<unknown>[] = [];
+  for (const [rank, rule] of field.rules.entries()) {
+    try {
+      for (const candidate of rule.propose(view, draft)) proposals.push({ ...candidate, rule: rule.id, rank });
+    } catch (error) {
+      findings.push(
+        findingFor(view.document, {
+          ruleId: 'litfass/rule-failed',
+          severity: 'info',
+          reason: `Rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`,
+          span: { start: 0, end: Math.min(1, view.text.length) },
+        }),
+      );
+    }
+  }
+  return proposals;
+}
+
+function assign(draft: Draft, field: Field, winners: readonly Proposal<unknown>[]): void {
+  const keys = field.pointer.slice(1).split('/');
+  let target = draft as Record<string, unknown>;
+  for (const key of keys.slice(0, -1)) target = target[key] as Record<string, unknown>;
+  const key = keys.at(-1) as string;
+  if (field.list) target[key] = winners.map((winner) => winner.value);
+  else if (winners[0]) target[key] = winners[0].value;
+}
+
+/** Gives every value under `pointer` its words: those named for it, else those of the whole candidate. */
+function ground(document: Document, evidence: Record<string, Evidence[]>, pointer: string, winner: Proposal<unknown>): void {
+  const whole = evidenceFor(document, winner.spans, winner);
+  const named = new Map(Object.entries(winner.parts ?? {}).map(([path, grounds]) => [path, evidenceFor(document, grounds, winner)]));
+  const visit = (value: unknown, path: string, inherited: Evidence[]): void => {
+    const own = named.get(path) ?? inherited;
+    if (value === null || value === undefined || value === false) return;
+    if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${path}/${i}`, own));
+    else if (typeof value === 'object') for (const [key, item] of Object.entries(value)) visit(item, `${path}/${key}`, own);
+    else if (own.length > 0) evidence[pointer + path] = own;
+  };
+  visit(winner.value, '', whole);
+}

@@ -1,0 +1,82 @@
+/** YAML or TOML front matter → hints, each at its value's place in the file. */
+import { LineCounter, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Hint } from '../../schemas/document.ts';
+
+export interface FrontMatter {
+  readonly kind: 'yaml' | 'toml';
+  /** Offsets of what stands between the fences. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+/** Finds the block between "---" (YAML) or "+++" (TOML) fences at the very start of a file. */
+export function findFrontMatter(raw: string): FrontMatter | null {
+  const open = /^\s*?(---|\+\+\+)[ \t]*\r?\n/.exec(raw);
+  if (!open || open.index !== 0) return null;
+  const fence = open[1] === '---' ? /^(?:---|\.\.\.)[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm;
+  fence.lastIndex = open[0].length;
+  const close = fence.exec(raw);
+  if (!close) return null;
+  const inside = raw.slice(open[0].length, close.index);
+  // A rule at the top of a plain text file is no front matter: that has keys.
+  if (inside.trim() !== '' && !/^\s*["']?[\p{L}\w][\p{L}\w .-]*["']?\s*[:=]/mu.test(inside)) return null;
+  return { kind: open[1] === '---' ? 'yaml' : 'toml', start: open[0].length, end: close.index, bodyStart: fence.lastIndex };
+}
+
+/** The keys of front matter as hints with dotted names; what does not parse yields the pairs that can be read line by line. */
+export async function frontMatterHints(raw: string, matter: FrontMatter): Promise<Hint[]> {
+  const source = raw.slice(matter.start, matter.end);
+  if (matter.kind === 'toml') return tomlHints(raw, matter, source);
+  const hints: Hint[] = [];
+  const document = parseDocument(source, { lineCounter: new LineCounter(), uniqueKeys: false, strict: false });
+  collect(document.contents as Node | null, [], (path, value, start, end) => {
+    hints.push(hint(path, value, matter.start + start, matter.start + end));
+  });
+  return hints;
+}
+
+type Collected = (path: readonly string[], value: string, start: number, end: number) => void;
+
+function collect(node: Node | null, path: readonly string[], found: Collected): void {
+  if (isMap(node)) {
+    for (const pair of node.items) collect(pair.value as Node | null, [...path, String(pair.key)], found);
+  } else if (isSeq(node)) {
+    for (const item of node.items) collect(item as Node, path, found);
+  } else if (isScalar(node) && node.range && node.value !== null) {
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+    // The words as written: a YAML date would lose its form, 08:00 become 480.
+    const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    found(path, value.trim(), node.range[0] + quoted, node.range[1] - quoted);
+  }
+}
+
+async function tomlHints(raw: string, matter: FrontMatter, source: string): Promise<Hint[]> {
+  const { parse } = await import('smol-toml');
+  let parsed: unknown = null;
+  try {
+    parsed = parse(source);
+  } catch {
+    // Read below, pair by pair; the check command reports the fault itself.
+  }
+  const hints: Hint[] = [];
+  const pairs = /^[ \t]*["']?([\p{L}\w.-]+)["']?[ \t]*=[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s#][^#\n]*))/gmu;
+  for (const match of source.matchAll(pairs)) {
+    const value = match[2] ?? match[3] ?? match[4]?.trim() ?? '';
+    const start = matter.start + match.index + match[0].lastIndexOf(value);
+    const key = match[1] as string;
+    const typed = parsed && typeof parsed === 'object' ? (parsed as Record<string, unknown>)[key] : undefined;
+    if (Array.isArray(typed)) {
+      for (const item of typed) {
+        const at = raw.indexOf(String(item), start);
+        if (at >= 0) hints.push(hint([key], String(item), at, at + String(item).length));
+      }
+    } else if (value) hints.push(hint([key], typeof typed === 'string' ? typed : value, start, start + value.length));
+  }
+  return hints;
+}
+
+function hint(path: readonly string[], value: string, start: number, end: number): Hint {
+  return { origin: 'front-matter', name: path.join('.'), value, at: { raw: true, start, end }, shown: null, group: 0, type: null };
+}

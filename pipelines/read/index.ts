@@ -1,0 +1,122 @@
+/** Bytes → documents. One file a format, one line in the registry below. */
+import { createHash } from 'node:crypto';
+import type { Document } from '../../schemas/document.ts';
+import type { QuarantineReason } from '../../schemas/quarantine.ts';
+import { markBoilerplate } from './boilerplate.ts';
+import { decode } from './decode.ts';
+import { readFields } from './fields.ts';
+import type { Parsed } from './parsed.ts';
+import { splitAnnouncements } from './split.ts';
+
+/** The bytes of one file or archive record, with what is known of them beside. */
+export interface SourceInput {
+  /** Relative to the manifest or the folder that was named. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly uri?: string | null;
+  /** "2021-09-14" or with a time. */
+  readonly published?: string | null;
+  readonly retrieved?: string | null;
+  readonly network?: string | null;
+}
+
+/** Why a source could not be read, for quarantine. */
+export class Unreadable extends Error {
+  readonly reason: QuarantineReason;
+  readonly advice: string;
+
+  constructor(reason: QuarantineReason, message: string, advice: string) {
+    super(message);
+    this.reason = reason;
+    this.advice = advice;
+  }
+}
+
+interface Format {
+  readonly mediaType: string;
+  readonly extensions: readonly string[];
+  /** Recognises a file by its beginning, where the extension says nothing. */
+  readonly sniff: RegExp | null;
+  read(raw: string): Parsed | Promise<Parsed>;
+}
+
+const FORMATS: readonly Format[] = [
+  {
+    mediaType: 'text/html',
+    extensions: ['html', 'htm', 'xhtml', 'shtml'],
+    sniff: /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype html|html)|<(?:head|body|div|main|article|section|p|h[1-6])[\s>])/i,
+    read: async (raw) => (await import('./html.ts')).readHtml(raw),
+  },
+  {
+    mediaType: 'text/markdown',
+    extensions: ['md', 'markdown', 'mdx', 'mkd'],
+    sniff: /^(?:---\s*\n[\p{L}\w-]+\s*:|\+\+\+\s*\n|# \S)/u,
+    read: async (raw) => (await import('./markdown.ts')).readMarkdown(raw),
+  },
+  {
+    mediaType: 'text/plain',
+    extensions: ['txt', 'text', ''],
+    sniff: /(?:)/,
+    read: async (raw) => (await import('./text.ts')).readText(raw),
+  },
+];
+
+/** Extensions of files that can be read, without dots. */
+export const EXTENSIONS: readonly string[] = FORMATS.flatMap((format) => format.extensions).filter(Boolean);
+
+/** Largest file that is read: bigger ones are archives or dumps, no announcements. */
+export const MAX_BYTES = 20_000_000;
+
+/**
+ * Reads a source into its documents, one an announcement.
+ * @throws {Unreadable} for what is empty, binary, too large or without a word of content
+ */
+export async function readSource(input: SourceInput): Promise<Document[]> {
+  const { path, bytes } = input;
+  if (bytes.length > MAX_BYTES) {
+    throw new Unreadable('too-large', `${path} has ${bytes.length} bytes, more than the ${MAX_BYTES} that are read`, 'Split the file into one file an announcement.');
+  }
+  const { text: raw, charset } = await decode(bytes);
+  if (raw.trim() === '') throw new Unreadable('empty', `${path} is empty`, 'Save the announcement again, or leave the file out.');
+  if (isBinary(raw)) throw new Unreadable('binary', `${path} is not a text file`, 'Convert it to text, HTML or Markdown first.');
+  const format = formatOf(path, raw);
+  const { writer, hints, language } = await format.read(raw);
+  const text = writer.builder.text;
+  markBoilerplate(writer.blocks, text);
+  const blocks = readFields(writer.blocks, text);
+  if (!blocks.some((block) => block.boilerplate === null)) {
+    throw new Unreadable('no-announcement', `${path} has no content beside navigation and footers`, 'Look at the file in a browser: was the page saved before it had loaded?');
+  }
+  return splitAnnouncements({
+    source: {
+      path,
+      uri: input.uri ?? null,
+      mediaType: format.mediaType,
+      charset,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      published: input.published ?? null,
+      retrieved: input.retrieved ?? null,
+      language,
+    },
+    network: input.network ?? null,
+    text,
+    blocks,
+    hints,
+    raw,
+    offsets: writer.builder.offsets(),
+    index: 0,
+  });
+}
+
+function formatOf(path: string, raw: string): Format {
+  const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
+  const named = FORMATS.find((format) => extension !== undefined && format.extensions.includes(extension));
+  return named ?? (FORMATS.find((format) => format.sniff?.test(raw)) as Format);
+}
+
+/** Text has no NUL and hardly a control character or an undecodable byte. */
+function isBinary(raw: string): boolean {
+  const sample = raw.slice(0, 4000);
+  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return sample.includes('\u0000') || odd > sample.length * 0.1;
+}
