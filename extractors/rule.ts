@@ -70,13 +70,13 @@ export interface Proposal<T> extends Candidate<T> {
 /** What a field makes of all proposals: the ones that stay, in the order of the record. The rest lost. */
 export type Choice<T> = (proposals: readonly Proposal<T>[], view: View, draft: Draft) => readonly Proposal<T>[];
 
-export interface Field<T = any> {
+export interface Field<T = unknown> {
   /** JSON pointer into the record: "/title", "/registration/deadline". */
   readonly pointer: string;
   /** A list field holds every proposal its choice keeps, another only the first. */
   readonly list: boolean;
   readonly rules: readonly Rule<T>[];
-  readonly choose: Choice<T>;
+  choose(proposals: readonly Proposal<T>[], view: View, draft: Draft): readonly Proposal<T>[];
 }
 
 /** Position in the list is the priority: the first rule with a proposal wins, by its most confident, earliest one. */

@@ -82,14 +82,16 @@ export function shared<T>(read: (view: View) => T): (view: View) => T {
 }
 
 const sentencesOf = shared((view): readonly Sentence[] =>
-  view.main.flatMap((block) =>
-    splitSentences(view.text.slice(block.start, block.end)).map(({ start, end }) => ({
-      start: block.start + start,
-      end: block.start + end,
-      text: view.text.slice(block.start + start, block.start + end),
+  view.main.flatMap((block) => {
+    // A label is no part of the sentence behind it.
+    const from = block.field ? block.field.value.start : block.start;
+    return splitSentences(view.text.slice(from, block.end)).map(({ start, end }) => ({
+      start: from + start,
+      end: from + end,
+      text: view.text.slice(from + start, from + end),
       block,
-    })),
-  ),
+    }));
+  }),
 );
 
 /** Every place a pattern (with the g flag) matches in the main blocks, one block at a time. */

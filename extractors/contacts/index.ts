@@ -1,4 +1,4 @@
 /** People and mailboxes one can turn to. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

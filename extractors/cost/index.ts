@@ -1,4 +1,4 @@
 /** What it costs to take part. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

@@ -1,4 +1,4 @@
 /** When it takes place: occurrences and their recurrence. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

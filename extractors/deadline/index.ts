@@ -1,4 +1,4 @@
 /** The day until which one can register. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

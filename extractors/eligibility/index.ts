@@ -1,4 +1,4 @@
 /** Who may or should come. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

@@ -51,18 +51,22 @@ const LABELS: Readonly<Record<LabelKey, string>> = {
   partner:
     'in kooperation mit|in zusammenarbeit mit|kooperationspartner|kooperationspartnerin|partner|kooperation|mitveranstalter|partnerinnen und partner|' +
     'unterstützt von|kooperationspartner*innen|kooperationspartner:innen|partnerorganisationen|unterstützer|gemeinsam mit|mit unterstützung von|in partnerschaft mit',
-  funder: 'gefördert durch|gefördert von|gefördert vom|förderer|förderung|mit förderung von|mittelgeber|finanziert durch|finanzierung|förderhinweis|fördergeber',
+  funder:
+    'gefördert durch|gefördert von|gefördert vom|förderer|förderung|mit förderung von|mittelgeber|finanziert durch|finanzierung|förderhinweis|fördergeber',
   topic:
     'thema|themen|schwerpunkt|schwerpunkte|themenschwerpunkt|themenschwerpunkte|schlagworte|schlagwörter|themenfeld|themenfelder|tags|kategorie|' +
     'kategorien|rubrik|stichworte|thematischer fokus|stichwörter|handlungsfeld|handlungsfelder',
   title: 'titel|veranstaltung|veranstaltungstitel|name der veranstaltung|betreff|was|name|bezeichnung|title|untertitel',
   kind: 'art|art der veranstaltung|veranstaltungsart|format|veranstaltungsformat|typ|veranstaltungstyp',
-  platform: 'plattform|online|zugang|zugangslink|einwahldaten|einwahl|livestream|online-plattform|zoom|teams|webex|konferenzlink|stream|videokonferenz',
+  platform:
+    'plattform|online|zugang|zugangslink|einwahldaten|einwahl|livestream|online-plattform|zoom|teams|webex|konferenzlink|stream|videokonferenz',
   link: 'link|links|website|webseite|homepage|internet|web|url|mehr informationen|weiterführende links|zur veranstaltung|programm zum download|download|downloads',
-  published: 'veröffentlicht|veröffentlicht am|stand|erstellt am|publiziert am|letzte änderung|zuletzt aktualisiert|pressemitteilung vom|meldung vom|datum der veröffentlichung|eingestellt am|published|autor|erstellt',
+  published:
+    'veröffentlicht|veröffentlicht am|stand|erstellt am|publiziert am|letzte änderung|zuletzt aktualisiert|pressemitteilung vom|meldung vom|datum der veröffentlichung|eingestellt am|published|autor|erstellt',
   region: 'region|bundesland|land|bundesländer|regionen',
   network: 'netzwerk|netzwerke|transferagentur',
-  programme: 'programm|ablauf|agenda|tagesordnung|programmablauf|zeitplan|inhalte|inhalt|ablaufplan|themen und ablauf|programmpunkte|programmübersicht',
+  programme:
+    'programm|ablauf|agenda|tagesordnung|programmablauf|zeitplan|inhalte|inhalt|ablaufplan|themen und ablauf|programmpunkte|programmübersicht',
   language: 'sprache|veranstaltungssprache|language|kurssprache',
 };
 
@@ -75,7 +79,7 @@ export function labelKey(words: string): LabelKey | null {
   const folded = words
     .toLowerCase()
     .replace(/[\s:?*_]+$/u, '')
-    .replace(/^[\s*_\p{Extended_Pictographic}\ufe0f•-]+/u, '')
+    .replace(/^(?:[\s*_\p{Extended_Pictographic}•-]|\ufe0f)+/u, '')
     .replace(/\s+/gu, ' ');
   return KEYS.get(folded) ?? KEYS.get(folded.replace(/^(?:der|die|das|unser|unsere|ihr|ihre)\s/u, '')) ?? null;
 }

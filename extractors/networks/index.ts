@@ -1,4 +1,4 @@
 /** The networks an announcement belongs to. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

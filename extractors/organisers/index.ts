@@ -1,4 +1,4 @@
 /** Who invites, with whom, and who pays: organisers, partners, funders. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

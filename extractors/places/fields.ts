@@ -1,7 +1,7 @@
 /** Where it takes place, whether one goes there or joins online, and the states it is about. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];
 
 /** Resolved last: venue, audience and networks tell what region an announcement is about. */
-export const regions: readonly Field<never>[] = [];
+export const regions: readonly Field[] = [];

@@ -1,4 +1,4 @@
 /** Whether one must register, and where. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

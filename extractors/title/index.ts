@@ -1,4 +1,4 @@
 /** Title, subtitle, format and series of the event. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

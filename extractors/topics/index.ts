@@ -1,4 +1,4 @@
 /** What it is about, in the terms of the vocabulary. */
 import type { Field } from '../rule.ts';
 
-export const fields: readonly Field<never>[] = [];
+export const fields: readonly Field[] = [];

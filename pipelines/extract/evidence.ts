@@ -14,7 +14,11 @@ export type Claim = Pick<Evidence, 'rule' | 'confidence' | 'note'>;
 export function evidenceFor(document: Document, grounds: readonly Ground[], claim: Claim): Evidence[] {
   const seen = new Set<string>();
   return grounds
-    .flatMap((ground) => ('raw' in ground ? rawEvidence(document, ground, claim) : pieces(document, ground).map((span) => textEvidence(document, span, claim))))
+    .flatMap((ground) =>
+      'raw' in ground
+        ? rawEvidence(document, ground, claim)
+        : pieces(document, ground).map((span) => textEvidence(document, span, claim)),
+    )
     .filter((evidence) => {
       const key = `${evidence.start}-${evidence.end}`;
       return evidence.text !== '' && !seen.has(key) && seen.add(key);

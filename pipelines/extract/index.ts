@@ -43,7 +43,8 @@ export function extract(document: Document, config: Config, fields: readonly Fie
       ground(document, evidence, field.list ? `${field.pointer}/${i}` : field.pointer, winner);
       for (const seed of winner.findings ?? []) findings.push(findingFor(document, seed));
     }
-    for (const proposal of proposals) if (!winners.includes(proposal)) losers.push({ pointer: field.pointer, proposal });
+    for (const proposal of proposals)
+      if (!winners.includes(proposal)) losers.push({ pointer: field.pointer, proposal });
   }
   return {
     announcement: { id: announcementId(document), source: document.source, ...draft, evidence, findings },
@@ -59,7 +60,10 @@ export function extract(document: Document, config: Config, fields: readonly Fie
 
 /** Sixteen hex digits from the source's uri, or its path where it has none, and the announcement's place in it. */
 function announcementId({ source, index }: Document): string {
-  const hash = createHash('sha256').update(source.uri ?? source.path).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(source.uri ?? source.path)
+    .digest('hex')
+    .slice(0, 16);
   return index === 0 ? hash : `${hash}-${index}`;
 }
 
@@ -92,14 +96,20 @@ function assign(draft: Draft, field: Field, winners: readonly Proposal<unknown>[
 }
 
 /** Gives every value under `pointer` its words: those named for it, else those of the whole candidate. */
-function ground(document: Document, evidence: Record<string, Evidence[]>, pointer: string, winner: Proposal<unknown>): void {
+function ground(
+  document: Document,
+  evidence: Record<string, Evidence[]>,
+  pointer: string,
+  winner: Proposal<unknown>,
+): void {
   const whole = evidenceFor(document, winner.spans, winner);
-  const named = new Map(Object.entries(winner.parts ?? {}).map(([path, grounds]) => [path, evidenceFor(document, grounds, winner)]));
+  const named = new Map(
+    Object.entries(winner.parts ?? {}).map(([path, grounds]) => [path, evidenceFor(document, grounds, winner)]),
+  );
   const visit = (value: unknown, path: string, inherited: Evidence[]): void => {
     const own = named.get(path) ?? inherited;
     if (value === null || value === undefined || value === false) return;
-    if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${path}/${i}`, own));
-    else if (typeof value === 'object') for (const [key, item] of Object.entries(value)) visit(item, `${path}/${key}`, own);
+    if (typeof value === 'object') for (const [key, item] of Object.entries(value)) visit(item, `${path}/${key}`, own);
     else if (own.length > 0) evidence[pointer + path] = own;
   };
   visit(winner.value, '', whole);

@@ -8,7 +8,19 @@ import type { Draft } from './block-writer.ts';
 import { type LabelledLine, readLine } from './label-line.ts';
 
 /** Labels whose value may be a paragraph of prose; the value of any other is data: a line or a few short ones. */
-const PROSE_KEYS: ReadonlySet<LabelKey> = new Set(['audience', 'requirement', 'registration', 'cost', 'programme', 'topic', 'organiser', 'partner', 'funder', 'deadline', 'capacity']);
+const PROSE_KEYS: ReadonlySet<LabelKey> = new Set([
+  'audience',
+  'requirement',
+  'registration',
+  'cost',
+  'programme',
+  'topic',
+  'organiser',
+  'partner',
+  'funder',
+  'deadline',
+  'capacity',
+]);
 const MAX_DATA_LINE = 110;
 
 export function readFields(drafts: readonly Draft[], text: string): Block[] {
@@ -44,7 +56,8 @@ function splitBlock(draft: Draft, text: string): Block[] {
     for (const line of readLine(text, span, draft)) {
       const last = parts.at(-1);
       // A line without a label continues what is above it: the value of a label, or the paragraph.
-      if (!line.label && last) parts[parts.length - 1] = { span: { start: last.span.start, end: line.span.end }, line: last.line };
+      if (!line.label && last)
+        parts[parts.length - 1] = { span: { start: last.span.start, end: line.span.end }, line: last.line };
       else parts.push({ span: line.span, line: line.label ? line : null });
     }
   }
@@ -69,7 +82,12 @@ function pairedField(draft: Draft, text: string): Field | null {
 }
 
 /** The blocks behind a label that stands alone, as far as they are its value. */
-function valueBehind(drafts: readonly Draft[], from: number, key: LabelKey | null, text: string): { value: Span | null; used: number } {
+function valueBehind(
+  drafts: readonly Draft[],
+  from: number,
+  key: LabelKey | null,
+  text: string,
+): { value: Span | null; used: number } {
   const none = { value: null, used: 0 };
   const first = drafts[from];
   if (!first || first.boilerplate !== null || first.pair || key === null) return none;
@@ -78,7 +96,8 @@ function valueBehind(drafts: readonly Draft[], from: number, key: LabelKey | nul
   const short = (draft: Draft) => linesOf(text, draft).every(({ start, end }) => end - start <= MAX_DATA_LINE);
   if (!PROSE_KEYS.has(key) && !short(first)) return none;
   let used = 1;
-  if (first.kind === 'item') while (drafts[from + used]?.kind === 'item' && drafts[from + used]?.boilerplate === null) used++;
+  if (first.kind === 'item')
+    while (drafts[from + used]?.kind === 'item' && drafts[from + used]?.boilerplate === null) used++;
   const last = drafts[from + used - 1] as Draft;
   return { value: { start: first.start, end: last.end }, used };
 }

@@ -1,5 +1,5 @@
 /** YAML or TOML front matter → hints, each at its value's place in the file. */
-import { LineCounter, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Hint } from '../../schemas/document.ts';
 
 export interface FrontMatter {
@@ -14,7 +14,7 @@ export interface FrontMatter {
 /** Finds the block between "---" (YAML) or "+++" (TOML) fences at the very start of a file. */
 export function findFrontMatter(raw: string): FrontMatter | null {
   const open = /^\s*?(---|\+\+\+)[ \t]*\r?\n/.exec(raw);
-  if (!open || open.index !== 0) return null;
+  if (open?.index !== 0) return null;
   const fence = open[1] === '---' ? /^(?:---|\.\.\.)[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm;
   fence.lastIndex = open[0].length;
   const close = fence.exec(raw);
@@ -22,7 +22,12 @@ export function findFrontMatter(raw: string): FrontMatter | null {
   const inside = raw.slice(open[0].length, close.index);
   // A rule at the top of a plain text file is no front matter: that has keys.
   if (inside.trim() !== '' && !/^\s*["']?[\p{L}\w][\p{L}\w .-]*["']?\s*[:=]/mu.test(inside)) return null;
-  return { kind: open[1] === '---' ? 'yaml' : 'toml', start: open[0].length, end: close.index, bodyStart: fence.lastIndex };
+  return {
+    kind: open[1] === '---' ? 'yaml' : 'toml',
+    start: open[0].length,
+    end: close.index,
+    bodyStart: fence.lastIndex,
+  };
 }
 
 /** The keys of front matter as hints with dotted names; what does not parse yields the pairs that can be read line by line. */
@@ -78,5 +83,13 @@ async function tomlHints(raw: string, matter: FrontMatter, source: string): Prom
 }
 
 function hint(path: readonly string[], value: string, start: number, end: number): Hint {
-  return { origin: 'front-matter', name: path.join('.'), value, at: { raw: true, start, end }, shown: null, group: 0, type: null };
+  return {
+    origin: 'front-matter',
+    name: path.join('.'),
+    value,
+    at: { raw: true, start, end },
+    shown: null,
+    group: 0,
+    type: null,
+  };
 }

@@ -4,7 +4,8 @@ import type { Hint, HintOrigin, RawSpan } from '../../schemas/document.ts';
 import type { BlockWriter } from './block-writer.ts';
 import { scanJsonLd } from './json-ld.ts';
 
-const META = /^(?:description|keywords|date|author|publisher|title|last-modified|geo\..{1,30}|dc(?:terms)?\..{1,30}|og:.{1,40}|article:.{1,40}|event:.{1,40})$/i;
+const META =
+  /^(?:description|keywords|date|author|publisher|title|last-modified|geo\..{1,30}|dc(?:terms)?\..{1,30}|og:.{1,40}|article:.{1,40}|event:.{1,40})$/i;
 
 interface Pending {
   readonly depth: number;
@@ -42,10 +43,13 @@ export class HintReader {
     if (name === 'script' && /ld\+json/.test(attributes.type ?? '')) this.#capture = 'json-ld';
     else if (name === 'title' && this.#depth < 4) this.#capture = 'title';
     else if (name === 'meta') this.#meta(attributes, from, to);
-    else if (name === 'time' && attributes.datetime) this.#visible('time', 'datetime', 'datetime', attributes.datetime, from, to);
+    else if (name === 'time' && attributes.datetime)
+      this.#visible('time', 'datetime', 'datetime', attributes.datetime, from, to);
     else if (name === 'a' && attributes.href !== undefined) this.#link(attributes.href, from, to);
-    if (attributes.itemscope !== undefined || attributes.itemprop !== undefined) this.#microdata(name, attributes, from, to);
-    if (name === 'br' || name === 'meta' || name === 'link' || name === 'img' || name === 'input' || name === 'hr') this.#depth--;
+    if (attributes.itemscope !== undefined || attributes.itemprop !== undefined)
+      this.#microdata(name, attributes, from, to);
+    if (name === 'br' || name === 'meta' || name === 'link' || name === 'img' || name === 'input' || name === 'hr')
+      this.#depth--;
   }
 
   /** Whether raw[from, to) is data for machines and no text of the page. */
@@ -87,7 +91,11 @@ export class HintReader {
   #meta(attributes: Record<string, string>, from: number, to: number): void {
     const name = attributes.property ?? attributes.name ?? '';
     if (!META.test(name) || !attributes.content) return;
-    this.#add(/^(?:og|article|event):/i.test(name) ? 'opengraph' : 'meta', name.toLowerCase(), this.#attribute('content', from, to));
+    this.#add(
+      /^(?:og|article|event):/i.test(name) ? 'opengraph' : 'meta',
+      name.toLowerCase(),
+      this.#attribute('content', from, to),
+    );
   }
 
   #link(href: string, from: number, to: number): void {
@@ -123,7 +131,9 @@ export class HintReader {
     }
     if (!outer || !path) return;
     const { group, type } = outer;
-    const attribute = (['content', 'datetime', name === 'a' || name === 'link' ? 'href' : 'src'] as const).find((key) => attributes[key]);
+    const attribute = (['content', 'datetime', name === 'a' || name === 'link' ? 'href' : 'src'] as const).find(
+      (key) => attributes[key],
+    );
     if (attribute) {
       const at = this.#attribute(attribute, from, to);
       const value = decodeHTMLAttribute(attributes[attribute] as string).trim();
@@ -136,7 +146,17 @@ export class HintReader {
       rawFrom: to,
       make: (shown, end) => {
         const value = shown();
-        return value === '' ? null : { origin: 'microdata', name: path, value, at: { raw: true, start: to, end: end() }, shown: null, group, type };
+        return value === ''
+          ? null
+          : {
+              origin: 'microdata',
+              name: path,
+              value,
+              at: { raw: true, start: to, end: end() },
+              shown: null,
+              group,
+              type,
+            };
       },
     });
   }

@@ -7,7 +7,15 @@ import { HintReader } from './html-hints.ts';
 import type { Parsed } from './parsed.ts';
 
 const BLOCKS: Readonly<Record<string, 'paragraph' | 'heading' | 'item' | 'quote' | 'code'>> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', blockquote: 'quote', pre: 'code',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  blockquote: 'quote',
+  pre: 'code',
 };
 const BREAKING = new Set(
   (
@@ -15,7 +23,20 @@ const BREAKING = new Set(
     'hr html legend li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul blockquote textarea'
   ).split(' '),
 );
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'head', 'math', 'audio', 'video', 'canvas']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'object',
+  'head',
+  'math',
+  'audio',
+  'video',
+  'canvas',
+]);
 const STRONG = new Set(['b', 'strong', 'th', 'dt', 'u']);
 
 interface Context {
@@ -58,9 +79,11 @@ class HtmlReader {
   read(to: number): void {
     const parser = new Parser(
       {
-        onopentag: (name, attributes) => this.#open(name, attributes, this.#base + parser.startIndex, this.#base + parser.endIndex + 1),
+        onopentag: (name, attributes) =>
+          this.#open(name, attributes, this.#base + parser.startIndex, this.#base + parser.endIndex + 1),
         ontext: (data) => this.#text(this.#base + parser.startIndex, this.#base + parser.startIndex + data.length),
-        onclosetag: (name, implied) => this.#close(name, this.#base + (implied ? parser.startIndex : parser.endIndex + 1)),
+        onclosetag: (name, implied) =>
+          this.#close(name, this.#base + (implied ? parser.startIndex : parser.endIndex + 1)),
       },
       // Entities are decoded while copying, where their offsets are known.
       { decodeEntities: false, lowerCaseTags: true, recognizeSelfClosing: false },
@@ -131,7 +154,10 @@ class HtmlReader {
     if (!this.#writer.isOpen) {
       if (!/\S/.test(this.#raw.slice(from, to))) return;
       const outer = this.#stack.at(-1);
-      this.#writer.open({ kind: 'paragraph', boilerplate: outer?.boilerplate ?? null, inMain: outer?.inMain ?? false }, from);
+      this.#writer.open(
+        { kind: 'paragraph', boilerplate: outer?.boilerplate ?? null, inMain: outer?.inMain ?? false },
+        from,
+      );
     }
     this.#writer.copy(from, to, { syntax: 'html', lineBreak: this.#preformatted > 0 ? '\n' : ' ' });
   }

@@ -1,11 +1,11 @@
-/** Bytes → documents. One file a format, one line in the registry below. */
+/** Bytes → documents: decode, read by format, mark the boilerplate, find the fields, part the announcements. */
 import { createHash } from 'node:crypto';
 import type { Document } from '../../schemas/document.ts';
 import type { QuarantineReason } from '../../schemas/quarantine.ts';
 import { markBoilerplate } from './boilerplate.ts';
 import { decode } from './decode.ts';
 import { readFields } from './fields.ts';
-import type { Parsed } from './parsed.ts';
+import { formatOf } from './formats.ts';
 import { splitAnnouncements } from './split.ts';
 
 /** The bytes of one file or archive record, with what is known of them beside. */
@@ -32,38 +32,6 @@ export class Unreadable extends Error {
   }
 }
 
-interface Format {
-  readonly mediaType: string;
-  readonly extensions: readonly string[];
-  /** Recognises a file by its beginning, where the extension says nothing. */
-  readonly sniff: RegExp | null;
-  read(raw: string): Parsed | Promise<Parsed>;
-}
-
-const FORMATS: readonly Format[] = [
-  {
-    mediaType: 'text/html',
-    extensions: ['html', 'htm', 'xhtml', 'shtml'],
-    sniff: /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype html|html)|<(?:head|body|div|main|article|section|p|h[1-6])[\s>])/i,
-    read: async (raw) => (await import('./html.ts')).readHtml(raw),
-  },
-  {
-    mediaType: 'text/markdown',
-    extensions: ['md', 'markdown', 'mdx', 'mkd'],
-    sniff: /^(?:---\s*\n[\p{L}\w-]+\s*:|\+\+\+\s*\n|# \S)/u,
-    read: async (raw) => (await import('./markdown.ts')).readMarkdown(raw),
-  },
-  {
-    mediaType: 'text/plain',
-    extensions: ['txt', 'text', ''],
-    sniff: /(?:)/,
-    read: async (raw) => (await import('./text.ts')).readText(raw),
-  },
-];
-
-/** Extensions of files that can be read, without dots. */
-export const EXTENSIONS: readonly string[] = FORMATS.flatMap((format) => format.extensions).filter(Boolean);
-
 /** Largest file that is read: bigger ones are archives or dumps, no announcements. */
 export const MAX_BYTES = 20_000_000;
 
@@ -74,18 +42,28 @@ export const MAX_BYTES = 20_000_000;
 export async function readSource(input: SourceInput): Promise<Document[]> {
   const { path, bytes } = input;
   if (bytes.length > MAX_BYTES) {
-    throw new Unreadable('too-large', `${path} has ${bytes.length} bytes, more than the ${MAX_BYTES} that are read`, 'Split the file into one file an announcement.');
+    throw new Unreadable(
+      'too-large',
+      `${path} has ${bytes.length} bytes, more than the ${MAX_BYTES} that are read`,
+      'Split the file into one file an announcement.',
+    );
   }
   const { text: raw, charset } = await decode(bytes);
-  if (raw.trim() === '') throw new Unreadable('empty', `${path} is empty`, 'Save the announcement again, or leave the file out.');
-  if (isBinary(raw)) throw new Unreadable('binary', `${path} is not a text file`, 'Convert it to text, HTML or Markdown first.');
+  if (raw.trim() === '')
+    throw new Unreadable('empty', `${path} is empty`, 'Save the announcement again, or leave the file out.');
+  if (isBinary(raw))
+    throw new Unreadable('binary', `${path} is not a text file`, 'Convert it to text, HTML or Markdown first.');
   const format = formatOf(path, raw);
   const { writer, hints, language } = await format.read(raw);
   const text = writer.builder.text;
   markBoilerplate(writer.blocks, text);
   const blocks = readFields(writer.blocks, text);
   if (!blocks.some((block) => block.boilerplate === null)) {
-    throw new Unreadable('no-announcement', `${path} has no content beside navigation and footers`, 'Look at the file in a browser: was the page saved before it had loaded?');
+    throw new Unreadable(
+      'no-announcement',
+      `${path} has no content beside navigation and footers`,
+      'Look at the file in a browser: was the page saved before it had loaded?',
+    );
   }
   return splitAnnouncements({
     source: {
@@ -106,12 +84,6 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
     offsets: writer.builder.offsets(),
     index: 0,
   });
-}
-
-function formatOf(path: string, raw: string): Format {
-  const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
-  const named = FORMATS.find((format) => extension !== undefined && format.extensions.includes(extension));
-  return named ?? (FORMATS.find((format) => format.sniff?.test(raw)) as Format);
 }
 
 /** Text has no NUL and hardly a control character or an undecodable byte. */

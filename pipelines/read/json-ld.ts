@@ -23,8 +23,20 @@ export function scanJsonLd(raw: string, within: RawSpan, firstGroup: number): { 
   }
   const hints = leaves.map(({ path, value, at }): Hint => {
     const id = owner(path);
-    const inner = path.join('.').slice(id.length).replace(/^\./, '').replace(/\.\d+(?=\.|$)/g, '');
-    return { origin: 'json-ld', name: inner, value, at, shown: null, group: groups.get(id) ?? firstGroup, type: types.get(id) ?? null };
+    const inner = path
+      .join('.')
+      .slice(id.length)
+      .replace(/^\./, '')
+      .replace(/\.\d+(?=\.|$)/g, '');
+    return {
+      origin: 'json-ld',
+      name: inner,
+      value,
+      at,
+      shown: null,
+      group: groups.get(id) ?? firstGroup,
+      type: types.get(id) ?? null,
+    };
   });
   return { hints: hints.filter((hint) => hint.name !== ''), groups: firstGroup + groups.size };
 }

@@ -12,18 +12,44 @@ export interface LabelledLine {
 
 /** Labels that may stand alone on a line without colon or bold type: „Zielgruppe“, „Ansprechperson“. */
 const BARE_KEYS: ReadonlySet<LabelKey> = new Set([
-  'audience', 'requirement', 'contact', 'date', 'time', 'place', 'deadline', 'registration', 'cost', 'organiser', 'partner', 'funder', 'address', 'programme',
+  'audience',
+  'requirement',
+  'contact',
+  'date',
+  'time',
+  'place',
+  'deadline',
+  'registration',
+  'cost',
+  'organiser',
+  'partner',
+  'funder',
+  'address',
+  'programme',
 ]);
 /** In a heading a colon mostly parts kicker and title („Online: Fachtag …“): only labels of data count there. */
 const HEADING_KEYS: ReadonlySet<LabelKey> = new Set([
-  'date', 'time', 'place', 'address', 'deadline', 'registration', 'audience', 'requirement', 'cost', 'contact', 'organiser', 'partner', 'funder', 'capacity',
+  'date',
+  'time',
+  'place',
+  'address',
+  'deadline',
+  'registration',
+  'audience',
+  'requirement',
+  'cost',
+  'contact',
+  'organiser',
+  'partner',
+  'funder',
+  'capacity',
 ]);
 /** Labels that may follow another value on the same line: „Tel.: 0431 123 E-Mail: a@example.org“, „Datum: 3.4. | Ort: Kiel“. */
 const INLINE =
   /(?:[\t|·•;,–]\s*|\s)((?:E-?Mail|Mail|Tel(?:efon)?\.?|Fon|Fax|Telefax|Mobil|Ort|Uhrzeit|Zeit|Datum|Termin|Beginn|Einlass|Wo|Wann|Kosten|Eintritt|Treffpunkt|Veranstaltungsort|Anmeldeschluss|Anmeldung|Web|Internet|Website|Homepage)\s?[:?])(?=\s|$)/gu;
 
 const COLON = /^([\p{L}][\p{L}\p{M}.,/&*:_() -]{0,60}?)\s?(?:[:?]\s?:?|\s\|)(?=\s|$)/u;
-const MARKER = /^[\s\p{Extended_Pictographic}\ufe0f•▪►-]+/u;
+const MARKER = /^(?:[\s\p{Extended_Pictographic}•▪►-]|\ufe0f)+/u;
 
 /** The parts of a line, each with its label where it has one. */
 export function readLine(text: string, span: Span, draft: Draft): LabelledLine[] {
@@ -35,7 +61,8 @@ export function readLine(text: string, span: Span, draft: Draft): LabelledLine[]
   let start = span.start;
   let current = first;
   for (const cut of [...cuts, { at: span.end }]) {
-    if (cut.at > start) lines.push({ ...(current ?? { label: null, key: null, valueStart: start }), span: { start, end: cut.at } });
+    if (cut.at > start)
+      lines.push({ ...(current ?? { label: null, key: null, valueStart: start }), span: { start, end: cut.at } });
     if (cut.at < span.end) current = labelAt(text.slice(cut.at, span.end), { start: cut.at, end: span.end }, draft);
     start = cut.at;
   }
@@ -53,7 +80,10 @@ function labelAt(words: string, span: Span, draft: Draft): LabelledLine | null {
     const rest = words.slice(bold.end - span.start);
     const marked = /[:?]\s*$/u.test(label) || /^\s*:/u.test(rest);
     // Bold words are a label when they are known as one, or when a colon says so and they are few.
-    if ((key !== null && (marked || BARE_KEYS.has(key)) && allowed(key, draft)) || (key === null && marked && rest.trim().length > 1 && isShort(label) && draft.kind !== 'heading')) {
+    if (
+      (key !== null && (marked || BARE_KEYS.has(key)) && allowed(key, draft)) ||
+      (key === null && marked && rest.trim().length > 1 && isShort(label) && draft.kind !== 'heading')
+    ) {
       const gap = /^[\s:]*/u.exec(rest)?.[0].length ?? 0;
       const end = start + label.replace(/[\s:?]+$/u, '').length;
       return { span, label: { start, end }, key, valueStart: bold.end + gap };
@@ -63,12 +93,22 @@ function labelAt(words: string, span: Span, draft: Draft): LabelledLine | null {
   if (colon) {
     const key = labelKey(colon[1] as string);
     if (key !== null && allowed(key, draft)) {
-      return { span, label: { start, end: start + (colon[1] as string).trimEnd().length }, key, valueStart: start + colon[0].length };
+      return {
+        span,
+        label: { start, end: start + (colon[1] as string).trimEnd().length },
+        key,
+        valueStart: start + colon[0].length,
+      };
     }
   }
   const bare = body.length <= 40 ? labelKey(body) : null;
   if (bare !== null && BARE_KEYS.has(bare) && body.length >= 3) {
-    return { span, label: { start, end: start + body.replace(/[\s:?]+$/u, '').length }, key: bare, valueStart: span.end };
+    return {
+      span,
+      label: { start, end: start + body.replace(/[\s:?]+$/u, '').length },
+      key: bare,
+      valueStart: span.end,
+    };
   }
   return null;
 }
@@ -87,7 +127,13 @@ function* inlineCuts(words: string, span: Span, draft: Draft, first: LabelledLin
     for (let match = INLINE.exec(words); match; match = INLINE.exec(words)) {
       const at = match.index + match[0].length - (match[1] as string).length;
       // In prose „Beginn:“ behind a blank is rare but possible; contact labels are always labels.
-      if (/^[\s]/.test(match[0]) && match[0][0] !== '\t' && !/^(?:e-?mail|mail|tel|fon|fax|telefax|mobil)/i.test(match[1] as string) && !first) continue;
+      if (
+        /^[\s]/.test(match[0]) &&
+        match[0][0] !== '\t' &&
+        !/^(?:e-?mail|mail|tel|fon|fax|telefax|mobil)/i.test(match[1] as string) &&
+        !first
+      )
+        continue;
       cuts.add(span.start + at);
     }
   }

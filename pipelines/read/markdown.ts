@@ -87,7 +87,11 @@ class Walker {
       case 'text':
         return this.writer.copy(from, to, MARKDOWN);
       case 'inlineCode':
-        return this.writer.copy(from + (/^`+/.exec(this.#raw.slice(from, to))?.[0].length ?? 0), to - (/`+$/.exec(this.#raw.slice(from, to))?.[0].length ?? 0), MARKDOWN);
+        return this.writer.copy(
+          from + (/^`+/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
+          to - (/`+$/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
+          MARKDOWN,
+        );
       case 'thematicBreak':
         return this.writer.close();
       default:

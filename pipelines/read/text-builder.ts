@@ -14,7 +14,10 @@ const SPECIAL = {
   html: new RegExp(`${ENTITY};?|[^\\S ]\\s*| \\s+|${INVISIBLE}|${COMBINED}`, 'g'),
   text: new RegExp(`[^\\S ]\\s*| \\s+|${INVISIBLE}|${COMBINED}`, 'g'),
   // A line break in a Markdown paragraph may be followed by the marks of the quote or list it continues.
-  markdown: new RegExp(`\\\\[!-/:-@[-\`{-~]|${ENTITY};|[\\n\\r][\\s>]*|[^\\S ]\\s*| \\s+|${INVISIBLE}|${COMBINED}`, 'g'),
+  markdown: new RegExp(
+    `\\\\[!-/:-@[-\`{-~]|${ENTITY};|[\\n\\r][\\s>]*|[^\\S ]\\s*| \\s+|${INVISIBLE}|${COMBINED}`,
+    'g',
+  ),
 };
 
 export interface CopyOptions {
