@@ -132,7 +132,8 @@ describe('the fixtures', () => {
       const mail = [...text.matchAll(/@([\w-]+\.[\w.-]*\w)/g)].map(([, host]) => host);
       const foreign = [...hosts, ...mail].filter(
         (host) =>
-          !/(?:^|\.)example\.org$/.test(host!) && !/^(?:schema\.org|www\.facebook\.com|twitter\.com)$/.test(host!),
+          !/(?:^|\.)example\.org$/.test(host!) &&
+          !/^(?:schema\.org|www\.w3\.org|www\.facebook\.com|twitter\.com)$/.test(host!),
       );
       expect(foreign, path).toEqual([]);
     }
