@@ -16,8 +16,6 @@ export const SourceLine = z.object({
   modified: z.string().nullable(),
   sha256: z.string().nullable(),
   fingerprint: z.string(),
-  /** The path under which the same file was loaded before. */
-  replaces: z.string().nullable(),
   /** What earlier runs read from it stays, although this run yields nothing. */
   keep: z.boolean(),
   /** It is no longer among the inputs and leaves the warehouse. */

@@ -10,6 +10,8 @@ export interface Merged {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Paths of the batch that are in quarantine now. */
+  readonly refused: readonly string[];
 }
 
 let statements: readonly string[] | undefined;
@@ -26,9 +28,10 @@ export async function merge(connection: DuckDBConnection, batch: Batch, run: num
               (SELECT count(*) FILTER (returns) FROM stale)::INTEGER,
               (SELECT count(*) FILTER (NOT returns) FROM stale)::INTEGER`,
     );
+    const refused = await connection.runAndReadAll('SELECT DISTINCT path FROM refused ORDER BY path');
     await connection.run('COMMIT');
     const [added, changed, removed] = counted.getRowsJS()[0] as [number, number, number];
-    return { added, changed, removed };
+    return { added, changed, removed, refused: refused.getRowsJS().map(([path]) => path as string) };
   } catch (error) {
     await connection.run('ROLLBACK').catch(() => {});
     throw error;

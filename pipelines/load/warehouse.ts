@@ -19,11 +19,14 @@ export interface KnownFile {
 }
 
 /** Counts of a run, as its ledger row keeps them. */
-export interface Ledger extends Merged {
+export interface Ledger {
   readonly files: number;
   readonly unchanged: number;
   readonly read: number;
   readonly quarantined: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
 }
 
 export interface FillRate {
@@ -74,6 +77,7 @@ export class Warehouse {
   async merge(batch: Batch): Promise<Merged> {
     batch.finish();
     try {
+      if (batch.size === 0) return { added: 0, changed: 0, removed: 0, refused: [] };
       return await merge(this.#connection, batch, this.#run);
     } finally {
       batch.remove();
@@ -82,7 +86,6 @@ export class Warehouse {
 
   /** What earlier runs remember of files that have one of these paths or lie at one of these places. */
   async known(paths: readonly string[], locations: readonly string[]): Promise<KnownFile[]> {
-    const list = (values: readonly string[]) => `[${values.map(literal).join(', ')}]`;
     const reader = await this.#connection.runAndReadAll(
       `SELECT path, location, size::DOUBLE AS size, modified::VARCHAR AS modified, sha256, fingerprint, loaded FROM files
        WHERE path IN (SELECT unnest(${list(paths)})) OR location IN (SELECT unnest(${list(locations)}))`,
@@ -115,10 +118,11 @@ export class Warehouse {
     return reader.getRowsJS()[0]?.[0] as number;
   }
 
-  /** Everything in quarantine, by path. */
-  async quarantine(): Promise<Quarantined[]> {
+  /** What is in quarantine of these paths, in their order. */
+  async quarantine(paths: readonly string[]): Promise<Quarantined[]> {
     const reader = await this.#connection.runAndReadAll(
-      'SELECT path, uri, sha256, reason, message, advice FROM quarantine ORDER BY path, position',
+      `SELECT path, uri, sha256, reason, message, advice FROM quarantine
+       WHERE path IN (SELECT unnest(${list(paths)})) ORDER BY path, position`,
     );
     return reader.getRowObjectsJS() as unknown as Quarantined[];
   }
@@ -126,4 +130,8 @@ export class Warehouse {
   close(): void {
     this.#database.close();
   }
+}
+
+function list(values: readonly string[]): string {
+  return `[${values.map(literal).join(', ')}]::VARCHAR[]`;
 }

@@ -38,7 +38,6 @@ export async function load(file: string, sources: readonly Staged[]): Promise<Me
         modified: '1',
         sha256: 'a',
         fingerprint: 'rules',
-        replaces: null,
         keep: false,
         gone: false,
         quarantined: [],

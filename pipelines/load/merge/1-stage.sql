@@ -2,15 +2,10 @@
 CREATE OR REPLACE TEMP TABLE staged_sources AS SELECT * FROM {{sources}};
 CREATE OR REPLACE TEMP TABLE staged AS SELECT * FROM {{records}};
 
--- The announcements now in the warehouse that this batch speaks for, by the path they are known under. `keep`: the
--- source failed on bytes that an earlier run could read; the failure is ours then, not the source's, and nothing goes.
+-- The announcements now in the warehouse that this batch speaks for, with `keep`: the source
+-- failed on bytes that an earlier run could read; the failure is ours then, not the source's, and nothing goes.
 CREATE OR REPLACE TEMP TABLE present AS
-WITH paths AS (
-  SELECT path, keep AND NOT gone AS keep FROM staged_sources
-  UNION ALL
-  SELECT replaces, false FROM staged_sources WHERE replaces IS NOT NULL
-)
-SELECT a.id, a.hash, a.source_path, p.keep FROM announcements a JOIN paths p ON a.source_path = p.path;
+SELECT a.id, a.hash, a.source_path, f.keep FROM announcements a JOIN staged_sources f ON f.path = a.source_path;
 
 -- An id belongs to one source: the one that has it and does not give it up, else the first by path. Two files that
 -- claim one uri meet here.

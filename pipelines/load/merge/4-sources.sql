@@ -8,18 +8,18 @@ ON CONFLICT (path) DO UPDATE SET
   published = excluded.published, retrieved = excluded.retrieved, "language" = excluded."language";
 
 DELETE FROM sources
-WHERE path IN (SELECT unnest([path, replaces]) FROM staged_sources)
+WHERE path IN (SELECT path FROM staged_sources)
   AND path NOT IN (SELECT source_path FROM announcements);
 
 -- A row in quarantine that says the same as before stays as it is; one that no longer holds goes.
 DELETE FROM quarantine
-WHERE path IN (SELECT unnest([path, replaces]) FROM staged_sources)
+WHERE path IN (SELECT path FROM staged_sources)
   AND (path, position, coalesce(sha256, ''), reason, message) NOT IN
       (SELECT (path, position, coalesce(sha256, ''), reason, message) FROM refused);
 INSERT INTO quarantine BY NAME
 SELECT *, {{run}} AS run FROM refused WHERE (path, position) NOT IN (SELECT (path, position) FROM quarantine);
 
-DELETE FROM files WHERE path IN (SELECT CASE WHEN gone THEN path ELSE replaces END FROM staged_sources);
+DELETE FROM files WHERE path IN (SELECT path FROM staged_sources WHERE gone);
 INSERT INTO files BY NAME
 SELECT path, location, size, modified, sha256, fingerprint, path NOT IN (SELECT path FROM refused) AS loaded
 FROM staged_sources WHERE NOT gone

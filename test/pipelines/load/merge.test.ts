@@ -125,14 +125,6 @@ describe('merging a batch', () => {
     expect(await rows(file, 'SELECT path FROM sources')).toEqual([]);
   });
 
-  it('moves a source to its new path', async () => {
-    await load(file, [{ path: 'a.txt', records: [record(1, 'a.txt')] }]);
-    await load(file, [{ path: '2013/a.txt', replaces: 'a.txt', records: [record(1, '2013/a.txt')] }]);
-    expect(await rows(file, 'SELECT id, source_path FROM announcements')).toEqual([['invented-1', '2013/a.txt']]);
-    expect(await rows(file, 'SELECT path FROM sources')).toEqual([['2013/a.txt']]);
-    expect(await rows(file, 'SELECT path FROM files')).toEqual([['2013/a.txt']]);
-  });
-
   it('forgets a source that is gone', async () => {
     await load(file, [{ path: 'a.txt', records: [record(1, 'a.txt')] }]);
     expect(await load(file, [{ path: 'a.txt', gone: true }])).toMatchObject({ removed: 1 });

@@ -1,0 +1,117 @@
+/** Sources → warehouse: finds what changed, has it read and processed, loads it batch by batch. Composing is all it does. */
+import type { Config } from '../schemas/config.ts';
+import type { Quarantined } from '../schemas/quarantine.ts';
+import { type Candidate, inspect } from './ingest/changes.ts';
+import { Engine } from './ingest/engine.ts';
+import { inputFingerprint, packageVersion, rulesFingerprint } from './ingest/fingerprint.ts';
+import type { Input, Inputs } from './ingest/inputs.ts';
+import { stage } from './ingest/stage.ts';
+import { Batch } from './load/batch.ts';
+import { type FillRate, type KnownFile, Warehouse } from './load/warehouse.ts';
+
+export interface IngestOptions {
+  readonly database: string;
+  readonly config: Config;
+  /** Worker threads at most; as many as there are cores where absent. */
+  readonly threads?: number;
+  /** Takes files out of the warehouse that are not among the inputs. */
+  readonly prune?: boolean;
+  /** Reads everything again, changed or not. */
+  readonly force?: boolean;
+  /** Called after each step with the number of files dealt with so far. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface IngestSummary {
+  readonly run: number;
+  /** Files that were named or found. */
+  readonly files: number;
+  /** Of these: skipped, since neither they nor the rules changed. */
+  readonly unchanged: number;
+  /** Of these: read and processed. */
+  readonly read: number;
+  /** Announcements. */
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Announcements in the warehouse now. */
+  readonly total: number;
+  readonly quarantined: readonly Quarantined[];
+  /** Files in the warehouse that were not among the inputs; `prune` takes them out. */
+  readonly absent: number;
+  /** Files of named folders that no reader knows, by extension. */
+  readonly ignored: Readonly<Record<string, number>>;
+  readonly fillRates: readonly FillRate[];
+  readonly seconds: number;
+}
+
+/** Files that are compared at once and loaded in one transaction: what a kill costs at most. */
+const WINDOW = 2000;
+
+/**
+ * Brings a warehouse up to date with its sources. Repeating it changes nothing; after a kill it goes on where it was.
+ * @throws {Failure} when the database cannot be used; trouble with a source never throws but goes to quarantine
+ */
+export async function ingest({ files, ignored }: Inputs, options: IngestOptions): Promise<IngestSummary> {
+  const started = performance.now();
+  const rules = rulesFingerprint(options.config);
+  const warehouse = await Warehouse.open(options.database);
+  const engine = new Engine(options.config, options.threads);
+  const counts = { files: files.length, unchanged: 0, read: 0, added: 0, changed: 0, removed: 0 };
+  const refused: string[] = [];
+  const merge = async (batch: Batch) => {
+    const merged = await warehouse.merge(batch);
+    counts.added += merged.added;
+    counts.changed += merged.changed;
+    counts.removed += merged.removed;
+    refused.push(...merged.refused);
+  };
+  try {
+    const run = await warehouse.startRun(packageVersion(), rules);
+    const present = new Set<string>();
+    for (let at = 0; at < files.length; at += WINDOW) {
+      const candidates = await compare(warehouse, files.slice(at, at + WINDOW), rules);
+      for (const { input } of candidates) present.add(input.path);
+      const batch = new Batch();
+      const onProgress = (done: number) => options.onProgress?.(at + done);
+      const staged = await stage(candidates, engine, batch, { force: options.force === true, onProgress });
+      counts.unchanged += staged.unchanged;
+      counts.read += staged.read;
+      await merge(batch);
+    }
+    const absent = (await warehouse.paths()).filter((path) => !present.has(path));
+    if (options.prune) await merge(departures(absent));
+    await warehouse.finishRun({ ...counts, quarantined: refused.length });
+    return {
+      run,
+      ...counts,
+      total: await warehouse.announcements(),
+      quarantined: await warehouse.quarantine(refused),
+      absent: options.prune ? 0 : absent.length,
+      ignored,
+      fillRates: await warehouse.fillRates(),
+      seconds: (performance.now() - started) / 1000,
+    };
+  } finally {
+    await engine.close();
+    warehouse.close();
+  }
+}
+
+async function compare(warehouse: Warehouse, inputs: readonly Input[], rules: string): Promise<Candidate[]> {
+  const remembered = new Map<string, KnownFile>();
+  const known = await warehouse.known(
+    inputs.map(({ path }) => path),
+    inputs.map(({ location }) => location),
+  );
+  for (const file of known) remembered.set(file.path, file).set(file.location, file);
+  return inputs.map((input) => inspect(input, inputFingerprint(rules, input), remembered));
+}
+
+/** A batch that takes files out. */
+function departures(paths: readonly string[]): Batch {
+  const batch = new Batch();
+  const nothing = { location: '', size: 0, modified: null, sha256: null, fingerprint: '', quarantined: [] };
+  for (const path of paths) batch.add({ ...nothing, path, keep: false, gone: true }, []);
+  return batch;
+}

@@ -1,0 +1,39 @@
+/** Tells whether sources must be read again although their bytes are the same: other rules, configuration or manifest. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../../schemas/config.ts';
+import { packageFile } from '../../schemas/files.ts';
+import type { Input } from './inputs.ts';
+
+/** What decides a record beside the source: the code from bytes to record, its data, and the versions of what it leans on. */
+const CODE = ['extractors', 'schemas', 'pipelines/read', 'pipelines/extract', 'pipelines/process.ts'];
+const BUILT = ['extractors', 'dist'];
+
+/** Whether this is the built package and not its TypeScript sources. */
+export const isBuilt = !import.meta.url.endsWith('.ts');
+
+/** Hash of all rules, their data, the pinned dependencies and the configuration. */
+export function rulesFingerprint(config: Config): string {
+  const hash = createHash('sha256');
+  for (const file of ['package.json', ...(isBuilt ? BUILT : CODE).flatMap(filesBelow)].sort()) {
+    hash.update(file).update(readFileSync(packageFile(file)));
+  }
+  return hash.update(JSON.stringify(config)).digest('hex').slice(0, 16);
+}
+
+/** Hash of the rules and of what is known of a file beside its bytes. */
+export function inputFingerprint(rules: string, { uri, published, retrieved, network }: Input): string {
+  return createHash('sha256').update(JSON.stringify([rules, uri, published, retrieved, network])).digest('hex').slice(0, 16);
+}
+
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version;
+}
+
+function filesBelow(path: string): string[] {
+  if (/\.\w+$/.test(path)) return [path];
+  return readdirSync(packageFile(path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(packageFile('').length));
+}

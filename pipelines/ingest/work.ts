@@ -1,0 +1,22 @@
+/** The CPU's share of an ingest. Records leave as the lines the loader stages: a string crosses threads far cheaper than a tree. */
+import type { Config } from '../../schemas/config.ts';
+import type { Quarantined } from '../../schemas/quarantine.ts';
+import { recordLine } from '../load/lines.ts';
+import { processSource } from '../process.ts';
+import type { SourceInput } from '../read/index.ts';
+
+export interface Outcome {
+  /** JSON lines, one a record. */
+  readonly lines: readonly string[];
+  readonly quarantined: readonly Quarantined[];
+}
+
+/** One outcome a source, in order. Never throws for a source's sake. */
+export async function work(inputs: readonly SourceInput[], config: Config): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const input of inputs) {
+    const { records, quarantined } = await processSource(input, config);
+    outcomes.push({ lines: records.map(recordLine), quarantined });
+  }
+  return outcomes;
+}
