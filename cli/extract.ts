@@ -39,7 +39,8 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const config = await loadConfig(values.config);
   const paths = positionals.filter((path) => path !== '-');
-  const sources = positionals.includes('-') && paths.length === 0 ? [] : await findSources({ ...values, paths });
+  const sources =
+    positionals.includes('-') && paths.length === 0 ? [] : (await findSources({ ...values, paths })).sources;
   const print = printer(values.format);
   let quarantined = 0;
   const one = async (path: string, bytes: Uint8Array, known: object) => {

@@ -13,6 +13,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./extract.ts'),
   },
   show: { summary: 'show one announcement beside its highlighted source', load: () => import('./show.ts') },
+  ingest: {
+    summary: 'read announcements into the database',
+    load: () => import('./ingest.ts'),
+  },
+  query: { summary: 'ask the database in SQL', load: () => import('./query.ts') },
   schema: { summary: "print the record's JSON Schema", load: () => import('./schema.ts') },
 };
 

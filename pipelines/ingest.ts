@@ -3,11 +3,11 @@ import type { Config } from '../schemas/config.ts';
 import type { Quarantined } from '../schemas/quarantine.ts';
 import { type Candidate, inspect } from './ingest/changes.ts';
 import { Engine } from './ingest/engine.ts';
-import { inputFingerprint, packageVersion, rulesFingerprint } from './ingest/fingerprint.ts';
-import type { Input, Inputs } from './ingest/inputs.ts';
+import { packageVersion, rulesFingerprint, sourceFingerprint } from './ingest/fingerprint.ts';
 import { stage } from './ingest/stage.ts';
 import { Batch } from './load/batch.ts';
 import { type FillRate, type KnownFile, Warehouse } from './load/warehouse.ts';
+import type { SourceRef, Sources } from './sources.ts';
 
 export interface IngestOptions {
   readonly database: string;
@@ -52,12 +52,12 @@ const WINDOW = 2000;
  * Brings a warehouse up to date with its sources. Repeating it changes nothing; after a kill it goes on where it was.
  * @throws {Failure} when the database cannot be used; trouble with a source never throws but goes to quarantine
  */
-export async function ingest({ files, ignored }: Inputs, options: IngestOptions): Promise<IngestSummary> {
+export async function ingest({ sources, ignored }: Sources, options: IngestOptions): Promise<IngestSummary> {
   const started = performance.now();
   const rules = rulesFingerprint(options.config);
   const warehouse = await Warehouse.open(options.database);
   const engine = new Engine(options.config, options.threads);
-  const counts = { files: files.length, unchanged: 0, read: 0, added: 0, changed: 0, removed: 0 };
+  const counts = { files: sources.length, unchanged: 0, read: 0, added: 0, changed: 0, removed: 0 };
   const refused: string[] = [];
   const merge = async (batch: Batch) => {
     const merged = await warehouse.merge(batch);
@@ -69,9 +69,9 @@ export async function ingest({ files, ignored }: Inputs, options: IngestOptions)
   try {
     const run = await warehouse.startRun(packageVersion(), rules);
     const present = new Set<string>();
-    for (let at = 0; at < files.length; at += WINDOW) {
-      const candidates = await compare(warehouse, files.slice(at, at + WINDOW), rules);
-      for (const { input } of candidates) present.add(input.path);
+    for (let at = 0; at < sources.length; at += WINDOW) {
+      const candidates = await compare(warehouse, sources.slice(at, at + WINDOW), rules);
+      for (const { source } of candidates) present.add(source.path);
       const batch = new Batch();
       const onProgress = (done: number) => options.onProgress?.(at + done);
       const staged = await stage(candidates, engine, batch, { force: options.force === true, onProgress });
@@ -98,14 +98,14 @@ export async function ingest({ files, ignored }: Inputs, options: IngestOptions)
   }
 }
 
-async function compare(warehouse: Warehouse, inputs: readonly Input[], rules: string): Promise<Candidate[]> {
+async function compare(warehouse: Warehouse, sources: readonly SourceRef[], rules: string): Promise<Candidate[]> {
   const remembered = new Map<string, KnownFile>();
   const known = await warehouse.known(
-    inputs.map(({ path }) => path),
-    inputs.map(({ location }) => location),
+    sources.map(({ path }) => path),
+    sources.map(({ file }) => file),
   );
   for (const file of known) remembered.set(file.path, file).set(file.location, file);
-  return inputs.map((input) => inspect(input, inputFingerprint(rules, input), remembered));
+  return sources.map((source) => inspect(source, sourceFingerprint(rules, source), remembered));
 }
 
 /** A batch that takes files out. */

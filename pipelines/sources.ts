@@ -1,18 +1,32 @@
 /** What the user named (files, folders, globs, a manifest) → the sources to read, with paths that are the same on every machine. */
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { Failure } from '../schemas/failure.ts';
-import { ManifestEntry } from '../schemas/manifest.ts';
+import type { ManifestEntry } from '../schemas/manifest.ts';
+import { readManifest } from './manifest.ts';
 import { EXTENSIONS } from './read/formats.ts';
 
 /** A source that has not been read yet. */
-export interface SourceRef extends Omit<ManifestEntry, 'path'> {
-  /** Relative to the manifest or the folder that was named, with forward slashes. */
+export interface SourceRef {
+  /** Relative to the manifest, else to the deepest folder that holds everything named; forward slashes. */
   readonly path: string;
   /** Where the file is on this machine. */
   readonly file: string;
+  readonly uri: string | null;
+  readonly published: string | null;
+  readonly retrieved: string | null;
+  readonly network: string | null;
+  /** Of standard input, which is no file. */
+  readonly bytes?: Uint8Array;
+}
+
+export interface Sources {
+  /** Every file once, in the order of their paths; of a manifest alone, in its own order. */
+  readonly sources: readonly SourceRef[];
+  /** Files of named folders that were passed over, counted by extension ({".pdf": 12}); READMEs by name. */
+  readonly ignored: Readonly<Record<string, number>>;
 }
 
 export interface SourceOptions {
@@ -22,108 +36,92 @@ export interface SourceOptions {
   readonly network?: string | undefined;
 }
 
-/**
- * Finds the sources in the order of their paths; of a manifest, in its own order.
- * @throws {Failure} for a path that does not exist, or a manifest that cannot be read
- */
-export async function findSources({ paths, manifest, network }: SourceOptions): Promise<SourceRef[]> {
-  const entries = manifest ? await readManifest(manifest) : [];
-  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-  // A manifest alone names its files; beside paths it only says more about them.
-  const found = paths.length > 0 ? (await Promise.all(paths.map(expand))).flat() : entries;
-  const sources = new Map<string, SourceRef>();
-  for (const source of found) {
-    const known = byFile.get(source.file) ?? source;
-    if (!sources.has(source.file)) sources.set(source.file, { ...known, network: known.network ?? network ?? null });
-  }
-  return [...sources.values()];
+/** What one name stands for: the folder from which paths are counted, and the files. */
+interface Named {
+  readonly base: string;
+  readonly files: readonly string[];
 }
 
-async function expand(path: string): Promise<SourceRef[]> {
-  if (existsSync(path)) {
-    const folder = statSync(path).isDirectory();
-    if (!folder) return [{ path: basename(path), file: resolve(path) }];
-    const files = await glob(`**/*.{${EXTENSIONS.join(',')}}`, { cwd: path, dot: false, caseSensitiveMatch: false });
-    return files.sort().map((file) => ({ path: file, file: resolve(path, file) }));
+/**
+ * Finds the sources. A manifest alone names its files; beside paths it only says more about them.
+ * @throws {Failure} for a path that does not exist, or a manifest that cannot be read
+ */
+export async function findSources({ paths, manifest, network }: SourceOptions): Promise<Sources> {
+  const entries = manifest === undefined ? new Map<string, ManifestEntry>() : await readManifest(manifest);
+  const ignored: Record<string, number> = {};
+  const named: Named[] = [];
+  for (const path of paths) named.push(await expand(path, ignored));
+  const base = manifest === undefined ? commonFolder(named) : dirname(resolve(manifest));
+  const files =
+    paths.length > 0 ? named.flatMap((name) => name.files) : [...entries.keys()].map((p) => resolve(base, p));
+  const sources = [...new Set(files)].map((file): SourceRef => {
+    const path = relative(base, file).split(sep).join('/');
+    const { uri = null, published = null, retrieved = null, network: own } = entries.get(path) ?? {};
+    return { path, file, uri, published, retrieved, network: own ?? network ?? null };
+  });
+  if (paths.length > 0) sources.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { sources, ignored };
+}
+
+/** Standard input as a source. Its path comes from its bytes, so that the next one does not take its place. */
+export function stdinSource(bytes: Uint8Array, network: string | undefined): SourceRef {
+  const path = `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
+  return { path, file: path, uri: null, published: null, retrieved: null, network: network ?? null, bytes };
+}
+
+async function expand(name: string, ignored: Record<string, number>): Promise<Named> {
+  const found = statSync(name, { throwIfNoEntry: false });
+  if (found?.isFile()) return { base: dirname(resolve(name)), files: [resolve(name)] };
+  if (found?.isDirectory()) {
+    const files = await glob('**/*', { cwd: name, absolute: true, ignore: ['**/node_modules/**'] });
+    return {
+      base: resolve(name),
+      files: files.map((file) => resolve(file)).filter((file) => isReadable(file, ignored)),
+    };
   }
-  if (!isDynamicPattern(path)) {
+  if (!isDynamicPattern(name)) {
     throw new Failure(
-      `${path} does not exist`,
+      `${name} does not exist`,
       'Check the spelling, or name a folder, a file or a quoted glob such as "pages/**/*.html".',
     );
   }
-  const files = await glob(path, { caseSensitiveMatch: false });
-  if (files.length === 0)
-    throw new Failure(
-      `${path} matches no file`,
-      'Quote the glob, so that the shell leaves it alone, and check the folder.',
-    );
-  return files
-    .sort()
-    .map((file) => ({ path: relative(process.cwd(), resolve(file)).replaceAll('\\', '/'), file: resolve(file) }));
+  const files = await glob(name, { absolute: true, caseSensitiveMatch: false });
+  if (files.length > 0) return { base: resolve(fixedPart(name)), files: files.map((file) => resolve(file)) };
+  throw new Failure(
+    `${name} matches no file`,
+    'Quote the glob, so that the shell leaves it alone, and check the folder.',
+  );
 }
 
-async function readManifest(manifest: string): Promise<SourceRef[]> {
-  if (!existsSync(manifest))
-    throw new Failure(`The manifest ${manifest} does not exist`, 'Check the spelling of --manifest.');
-  const text = await readFile(manifest, 'utf8');
-  const rows = /\.csv$/i.test(manifest) ? await readCsv(manifest, text) : readJsonLines(manifest, text);
-  return rows.map(({ line, row }) => {
-    const checked = ManifestEntry.safeParse(row);
-    if (!checked.success) {
-      const issue = checked.error.issues[0];
-      throw new Failure(
-        `${manifest}:${line}: ${issue?.path.join('.') || 'entry'}: ${issue?.message}`,
-        'A manifest has the columns path, uri, published, retrieved and network; only path is required.',
-      );
-    }
-    const { path, ...rest } = checked.data;
-    return { ...rest, path: path.replaceAll('\\', '/'), file: resolve(dirname(manifest), path) };
-  });
+/** Whether a file found in a folder is an announcement by its name: a README describes the folder. */
+function isReadable(file: string, ignored: Record<string, number>): boolean {
+  const extension = extname(file).toLowerCase();
+  const readme = /^readme\b/i.test(basename(file));
+  if (EXTENSIONS.includes(extension.slice(1)) && !readme) return true;
+  const label = readme ? basename(file) : extension || basename(file);
+  ignored[label] = (ignored[label] ?? 0) + 1;
+  return false;
 }
 
-interface Row {
-  readonly line: number;
-  readonly row: unknown;
+/** The folders of a glob before its first wildcard: "2012/*.txt" → "2012". */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/');
+  const fixed = parts
+    .slice(
+      0,
+      parts.findIndex((part) => isDynamicPattern(part)),
+    )
+    .join('/');
+  return fixed || (pattern.startsWith('/') ? '/' : '.');
 }
 
-function readJsonLines(manifest: string, text: string): Row[] {
-  return text
-    .split('\n')
-    .map((source, i) => ({ line: i + 1, source }))
-    .filter(({ source }) => source.trim() !== '')
-    .map(({ line, source }) => {
-      try {
-        return { line, row: JSON.parse(source) };
-      } catch (error) {
-        throw new Failure(
-          `${manifest}:${line}: not a JSON object: ${(error as Error).message}`,
-          'Write one JSON object a line, or name the file .csv.',
-        );
-      }
-    });
-}
-
-async function readCsv(manifest: string, text: string): Promise<Row[]> {
-  const { parse } = await import('csv-parse/sync');
-  const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-  try {
-    const records: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
-      bom: true,
-      columns: true,
-      delimiter,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-    });
-    return records.map(({ record, info }) => ({
-      line: info.lines,
-      row: Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '')),
-    }));
-  } catch (error) {
-    throw new Failure(
-      `${manifest}: ${(error as Error).message}`,
-      'The first line of a CSV manifest names the columns: path,uri,published,retrieved,network.',
-    );
+/** The deepest folder that holds all bases: files from "2012" and "2013" keep these folders in their paths. */
+function commonFolder(named: readonly Named[]): string {
+  let common = named[0]?.base.split(sep) ?? [];
+  for (const { base } of named) {
+    const parts = base.split(sep);
+    const fork = common.findIndex((part, i) => part !== parts[i]);
+    if (fork !== -1) common = common.slice(0, fork);
   }
+  return common.join(sep) || sep;
 }

@@ -2,14 +2,14 @@
 import { type BigIntStats, existsSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { KnownFile } from '../load/warehouse.ts';
-import type { Input } from './inputs.ts';
+import type { SourceRef } from '../sources.ts';
 
 /** A file changed less than this before it was looked at may change again within its clock's grain, unseen. Nanoseconds. */
 const RACY = 2_000_000_000n;
 
 /** A file that may have to be read. */
 export interface Candidate {
-  readonly input: Input;
+  readonly source: SourceRef;
   readonly fingerprint: string;
   readonly size: number;
   /** Nanoseconds since 1970; null for standard input and for files so fresh that a later change could go unnoticed. */
@@ -25,16 +25,17 @@ export interface Candidate {
  * Compares a file with what is remembered, by path and by location. A file keeps the path under which it was loaded
  * first, whichever folder is named today: ids made of it stay.
  */
-export function inspect(input: Input, fingerprint: string, remembered: ReadonlyMap<string, KnownFile>): Candidate {
-  const here = remembered.get(input.location);
-  const namesake = remembered.get(input.path);
+export function inspect(source: SourceRef, fingerprint: string, remembered: ReadonlyMap<string, KnownFile>): Candidate {
+  const here = remembered.get(source.file);
+  const namesake = remembered.get(source.path);
   const taken = !here && namesake !== undefined && existsSync(namesake.location);
   const known = taken ? undefined : (here ?? namesake);
-  const path = taken ? unmistakable(input.location) : (known?.path ?? input.path);
-  const base = { input: { ...input, path }, fingerprint, known };
+  const path = taken ? unmistakable(source.file) : (known?.path ?? source.path);
+  const base = { source: { ...source, path }, fingerprint, known };
+  if (source.bytes) return { ...base, size: source.bytes.length, modified: null, untouched: false, fault: null };
   let stats: BigIntStats;
   try {
-    stats = statSync(input.location, { bigint: true });
+    stats = statSync(source.file, { bigint: true });
   } catch (error) {
     return { ...base, size: 0, modified: null, untouched: false, fault: (error as Error).message };
   }

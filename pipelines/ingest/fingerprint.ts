@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../schemas/config.ts';
 import { packageFile } from '../../schemas/files.ts';
-import type { Input } from './inputs.ts';
+import type { SourceRef } from '../sources.ts';
 
 /** What decides a record beside the source: the code from bytes to record, its data, and the versions of what it leans on. */
 const CODE = ['extractors', 'schemas', 'pipelines/read', 'pipelines/extract', 'pipelines/process.ts'];
@@ -23,8 +23,11 @@ export function rulesFingerprint(config: Config): string {
 }
 
 /** Hash of the rules and of what is known of a file beside its bytes. */
-export function inputFingerprint(rules: string, { uri, published, retrieved, network }: Input): string {
-  return createHash('sha256').update(JSON.stringify([rules, uri, published, retrieved, network])).digest('hex').slice(0, 16);
+export function sourceFingerprint(rules: string, { uri, published, retrieved, network }: SourceRef): string {
+  return createHash('sha256')
+    .update(JSON.stringify([rules, uri, published, retrieved, network]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 export function packageVersion(): string {

@@ -48,16 +48,22 @@ export async function stage(
         for (const candidate of group) {
           const file = await load(candidate);
           if ('reason' in file) add(batch, candidate, null, [], [file]);
-          else if (!force && isSame(file)) add(batch, file, file.sha256, [], [], true), count.unchanged++;
-          else loaded.push(file);
+          else if (force || !isSame(file)) loaded.push(file);
+          else {
+            add(batch, file, file.sha256, [], [], true);
+            count.unchanged++;
+          }
         }
         count.read += loaded.length;
-        const outcomes = await engine.run(loaded.map(({ input, bytes }) => ({ ...input, bytes })));
+        const outcomes = await engine.run(
+          loaded.map(({ source: { file: _, ...source }, bytes }) => ({ ...source, bytes })),
+        );
         for (const [i, file] of loaded.entries()) {
           const { lines, quarantined } = outcomes[i]!;
           add(batch, file, file.sha256, lines, quarantined);
         }
-        onProgress((done += group.length));
+        done += group.length;
+        onProgress(done);
       })
       .catch((error) => failures.push(error));
   }
@@ -81,16 +87,21 @@ function* groups(candidates: readonly Candidate[]): Generator<Candidate[]> {
 }
 
 async function load(candidate: Candidate): Promise<Loaded | Quarantined> {
-  const { input, size, fault } = candidate;
+  const { source, size, fault } = candidate;
   const refuse = (reason: Quarantined['reason'], message: string, advice: string): Quarantined => {
-    return { path: input.path, uri: input.uri, sha256: null, reason, message: `${input.path}: ${message}`, advice };
+    return { path: source.path, uri: source.uri, sha256: null, reason, message: `${source.path}: ${message}`, advice };
   };
-  if (fault !== null) return refuse('unreadable', fault, 'Check that the file is there, or take it out of the manifest.');
+  if (fault !== null)
+    return refuse('unreadable', fault, 'Check that the file is there, or take it out of the manifest.');
   if (size > MAX_BYTES) {
-    return refuse('too-large', `${size} bytes, more than the ${MAX_BYTES} that are read`, 'Split it into one file an announcement.');
+    return refuse(
+      'too-large',
+      `${size} bytes, more than the ${MAX_BYTES} that are read`,
+      'Split it into one file an announcement.',
+    );
   }
   try {
-    const bytes = await readFile(input.location);
+    const bytes = source.bytes ?? (await readFile(source.file));
     return { ...candidate, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     return refuse('unreadable', (error as Error).message, 'Check the permissions of the file.');
@@ -99,12 +110,12 @@ async function load(candidate: Candidate): Promise<Loaded | Quarantined> {
 
 /** The hash is the truth: a file that was only touched, or lies elsewhere now, is not processed again. */
 function isSame({ known, sha256, fingerprint }: Loaded): boolean {
-  return known !== undefined && known.loaded && known.sha256 === sha256 && known.fingerprint === fingerprint;
+  return known?.loaded === true && known.sha256 === sha256 && known.fingerprint === fingerprint;
 }
 
 function add(
   batch: Batch,
-  { input, size, modified, fingerprint, known }: Candidate,
+  { source, size, modified, fingerprint, known }: Candidate,
   sha256: string | null,
   lines: readonly string[],
   quarantined: readonly Quarantined[],
@@ -114,7 +125,17 @@ function add(
   const keep = same || (quarantined.length > 0 && (sha256 === null || sha256 === known?.sha256));
   const told = quarantined.map((entry) => ({ ...entry, sha256: entry.sha256 ?? sha256 }));
   batch.add(
-    { path: input.path, location: input.location, size, modified, sha256, fingerprint, keep, gone: false, quarantined: told },
+    {
+      path: source.path,
+      location: source.file,
+      size,
+      modified,
+      sha256,
+      fingerprint,
+      keep,
+      gone: false,
+      quarantined: told,
+    },
     lines,
   );
 }
