@@ -24,9 +24,9 @@ async function run(args: readonly string[]): Promise<number> {
     options: { format: { type: 'string', default: 'table' }, db: { type: 'string', default: DEFAULT_DATABASE } },
   });
   const [sql] = positionals;
-  if (sql === undefined || positionals.length > 1) {
+  if (!sql?.trim() || positionals.length > 1) {
     throw new Failure(
-      sql === undefined ? 'No query was given' : 'More than one query was given',
+      positionals.length < 2 ? 'No query was given' : 'More than one query was given',
       'Quote the SQL as one word: litfass query "FROM events LIMIT 10"',
     );
   }

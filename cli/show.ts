@@ -55,7 +55,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function inputOf(file: string, manifest?: string, published?: string): Promise<SourceInput> {
   if (file === '-') return { path: 'stdin', bytes: await readStdin(), published: published ?? null };
-  const [source] = await findSources({ paths: [file], manifest });
+  const [source] = (await findSources({ paths: [file], manifest })).sources;
   if (!source) throw new Failure(`${file} is not a file`, 'Name one file; litfass extract reads folders.');
   const bytes = await readFile(source.file);
   return { ...source, path: source.path || basename(file), bytes, published: published ?? source.published ?? null };
