@@ -1,5 +1,5 @@
 // Bundles the command line and its workers into dist/: one file a command, so that `litfass --help` starts in a blink.
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -16,3 +16,14 @@ await build({
   logLevel: 'warning',
 });
 chmodSync('dist/cli/main.js', 0o755);
+
+// In a checkout npm links the dependencies' commands but not the package's own: so `npx litfass` works here as it does elsewhere.
+const bin = 'node_modules/.bin';
+if (existsSync(bin)) {
+  rmSync(`${bin}/litfass`, { force: true });
+  try {
+    symlinkSync('../../dist/cli/main.js', `${bin}/litfass`);
+  } catch {
+    console.warn(`${bin}/litfass could not be linked; run node dist/cli/main.js instead.`);
+  }
+}
