@@ -1,0 +1,64 @@
+/** When feasts fall, from the short rules of names.ts. */
+import { type Day, dayOf, nthWeekday, weekdayOf } from '../calendar.ts';
+import { yearly } from '../periods.ts';
+import type { Days, Period } from '../types.ts';
+
+/** Easter Sunday of the western churches (Gauss, in Lichtenberg's form). */
+export function easter(year: number): Day {
+  const k = Math.floor(year / 100);
+  const m = 15 + Math.floor((3 * k + 3) / 4) - Math.floor((8 * k + 13) / 25);
+  const s = 2 - Math.floor((3 * k + 3) / 4);
+  const a = year % 19;
+  const d = (19 * a + m) % 30;
+  const r = Math.floor((d + Math.floor(a / 11)) / 29);
+  const og = 21 + d - r;
+  const sz = 7 - ((year + Math.floor(year / 4) + s) % 7);
+  return dayOf(year, 3, og + 7 - ((og - sz) % 7));
+}
+
+/** The fourth Sunday of Advent is the last one before Christmas Day. */
+function fourthAdvent(year: number): Day {
+  const eve = dayOf(year, 12, 24);
+  return eve - (weekdayOf(eve) % 7);
+}
+
+type Calendar = (rule: string, year: number) => Day | null;
+const calendars = new Map<string, Calendar>();
+
+/** Adds a calendar whose rules begin with a letter of their own. */
+export function addCalendar(letter: string, calendar: Calendar): void {
+  calendars.set(letter, calendar);
+}
+
+/** The day of one rule: "F12-24", "E39", "A-21", "N7.2.5". */
+function feastDay(rule: string, year: number): Day | null {
+  const rest = rule.slice(1);
+  switch (rule[0]) {
+    case 'F': {
+      const [month = 1, day = 1] = rest.split('-').map(Number);
+      return dayOf(year, month, day);
+    }
+    case 'E':
+      return easter(year) + Number(rest);
+    case 'A':
+      return fourthAdvent(year) + Number(rest);
+    case 'N': {
+      const [weekday = 1, nth = 1, month = 1] = rest.split('.').map(Number);
+      return nthWeekday(year, month, weekday, nth);
+    }
+    default:
+      return calendars.get(rule[0]!)?.(rest, year) ?? null;
+  }
+}
+
+/** A feast as a period of its year; `nth` counts Advent Sundays and feast days ("2. Weihnachtsfeiertag"). */
+export function feastPeriod(rule: string, year: number | null, nth: number | null, advent: boolean): Period | null {
+  if (nth !== null && (nth < 1 || nth > 4)) return null;
+  const shift = nth === null ? 0 : advent ? 7 * (nth - 1) : nth - 1;
+  const [first, last = first] = rule.split('/') as [string, string?];
+  return yearly(first === last ? 'day' : 'day', year, (y): Days | null => {
+    const from = feastDay(first, y);
+    const to = feastDay(last, y);
+    return from === null || to === null ? null : [from + shift, to + shift];
+  });
+}

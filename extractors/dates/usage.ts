@@ -1,0 +1,93 @@
+/** A usage: one German way to write a date or time, as a pattern over token classes. Stages of usages rewrite a run. */
+import type { Node } from './scan.ts';
+import { compile, firstOf } from './symbols.ts';
+
+/** An example with what it means: EDTF, resolved against 2021-01-05T12:00. */
+export type UsageExample = readonly [text: string, edtf: string];
+
+export interface Usage {
+  /** Permanent: "numeric-day". */
+  readonly id: string;
+  readonly about: string;
+  readonly examples: readonly UsageExample[];
+  /** Texts in which nothing may be read, and why one might. */
+  readonly counterExamples?: readonly (readonly [text: string, because: string])[];
+  readonly pattern: string;
+  /** What the tokens mean; null where they mean nothing (a 31st of June), and the next usage is tried. */
+  read(found: Found): Made | null;
+}
+
+export type Made = Partial<Node> & Pick<Node, 'symbol'>;
+
+/** The tokens a pattern matched, with what stands around them. */
+export interface Found {
+  readonly nodes: readonly Node[];
+  readonly before: Node | undefined;
+  readonly after: Node | undefined;
+  /** The nodes of some classes, in order. */
+  all(...symbols: string[]): Node[];
+}
+
+interface Compiled {
+  readonly usage: Usage;
+  readonly pattern: RegExp;
+}
+
+export interface Stage {
+  readonly byFirst: ReadonlyMap<string, readonly Compiled[]>;
+}
+
+export function stage(usages: readonly Usage[]): Stage {
+  const byFirst = new Map<string, Compiled[]>();
+  for (const usage of usages) {
+    const pattern = compile(usage.pattern);
+    for (const symbol of firstOf(pattern)) byFirst.set(symbol, [...(byFirst.get(symbol) ?? []), { usage, pattern }]);
+  }
+  return { byFirst };
+}
+
+/** Reads a run from left to right; the first usage that matches at a place takes its tokens. */
+export function rewrite(run: readonly Node[], { byFirst }: Stage): readonly Node[] {
+  let classes = '';
+  let some = false;
+  for (const node of run) {
+    classes += node.symbol;
+    some ||= byFirst.has(node.symbol);
+  }
+  if (!some) return run;
+  const out: Node[] = [];
+  for (let at = 0; at < run.length; ) {
+    const candidates = byFirst.get(run[at]!.symbol);
+    let taken = 0;
+    if (candidates !== undefined) {
+      for (const { usage, pattern } of candidates) {
+        pattern.lastIndex = at;
+        if (!pattern.test(classes)) continue;
+        const count = pattern.lastIndex - at;
+        if (count === 0) continue;
+        const nodes = run.slice(at, at + count);
+        const made = usage.read({
+          nodes,
+          before: out.at(-1),
+          after: run[at + count],
+          all: (...symbols) => nodes.filter((node) => symbols.includes(node.symbol)),
+        });
+        if (made === null) continue;
+        out.push({
+          value: 0,
+          digits: 0,
+          capital: false,
+          start: nodes[0]!.start,
+          end: nodes[count - 1]!.end,
+          gap: nodes[0]!.gap,
+          ...made,
+        });
+        taken = count;
+        break;
+      }
+    }
+    if (taken === 0) out.push(run[at]!);
+    at += Math.max(taken, 1);
+  }
+  return out;
+}
