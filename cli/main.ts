@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./ingest.ts'),
   },
   query: { summary: 'ask the database in SQL', load: () => import('./query.ts') },
+  dates: { summary: 'read German dates and times out of lines of text', load: () => import('./dates.ts') },
   schema: { summary: "print the record's JSON Schema", load: () => import('./schema.ts') },
 };
 
