@@ -1,7 +1,5 @@
 /** Where sources are processed: in this thread, or in a pool of workers when there is enough to do. */
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import type { Piscina } from 'piscina';
 import type { Config } from '../../schemas/config.ts';
 import { packageFile } from '../../schemas/files.ts';
@@ -27,8 +25,7 @@ export class Engine {
     if (this.#pool || this.threads < 2 || sources < ENOUGH) return;
     const { Piscina } = await import('piscina');
     this.#pool = new Piscina({
-      filename: packageFile(isBuilt ? 'dist/pipelines/ingest/worker.js' : 'pipelines/ingest/worker.ts'),
-      execArgv: isBuilt ? [] : ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+      filename: packageFile(isBuilt ? 'dist/pipelines/ingest/worker.js' : 'pipelines/ingest/worker-from-source.mjs'),
       workerData: this.#config,
       minThreads: this.threads,
       maxThreads: this.threads,
