@@ -1,0 +1,61 @@
+import type { Contact } from '../../schemas/announcement.ts';
+import type { Candidate, Ground, Rule } from '../rule.ts';
+import { type Card, cards } from './cards.ts';
+
+/** A card as a candidate: every member rests on its own words. */
+export function candidateOf(card: Card, confidence: number): Candidate<Contact> {
+  const parts: Record<string, readonly Ground[]> = {};
+  if (card.name) parts['/name'] = [card.name.span];
+  if (card.role) parts['/role'] = [card.role.span];
+  if (card.organisation) parts['/organisation'] = [card.organisation.span];
+  if (card.email) parts['/email'] = card.email.grounds;
+  if (card.phone) parts['/phone'] = [card.phone.span];
+  return {
+    value: {
+      name: card.name?.words ?? null,
+      role: card.role?.words ?? null,
+      organisation: card.organisation?.words ?? null,
+      email: card.email?.address ?? null,
+      phone: card.phone?.number ?? null,
+    },
+    spans: Object.values(parts).flat(),
+    parts,
+    confidence,
+  };
+}
+
+export const person: Rule<Contact> = {
+  id: 'contacts/person',
+  about:
+    'A person with an address or a number: behind „Ansprechpartnerin“, „bei“, „an“, „erteilt“, at the start of a line, or with an address made from the name.',
+  examples: [
+    {
+      text: 'Für Fragen steht Ihnen Merle Thoböll telefonisch unter 0431 5550-17 oder per E-Mail an m.thoboell[at]example.org zur Verfügung.',
+      value: { name: 'Merle Thoböll', email: 'm.thoboell@example.org', phone: '+49431555017' },
+    },
+    {
+      text: 'Kontakt\n\nHenrike Sandvoß, Veranstaltungen\n\nTel.: 0345-68178 102 E-Mail: sandvoss@example.org',
+      value: {
+        name: 'Henrike Sandvoß',
+        role: 'Veranstaltungen',
+        email: 'sandvoss@example.org',
+        phone: '+4934568178102',
+      },
+    },
+    {
+      text: 'Auskunft erteilt Dr. Käthe Grünzweig-Ahlers unter der Telefonnummer 0761 5550 233.',
+      value: { name: 'Dr. Käthe Grünzweig-Ahlers', phone: '+497615550233', email: null },
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Das Grußwort spricht Ministerin Ada Lindqvist. Anmeldung: tagung@example.org',
+      because: 'who greets is not the one to write to',
+    },
+    { text: 'Anmeldung bitte an tagung@example.org.', because: 'a mailbox has no name' },
+  ],
+  *propose(view, draft) {
+    for (const card of cards(view, draft))
+      if (card.name && (card.email || card.phone)) yield candidateOf(card, card.labelled ? 0.95 : 0.85);
+  },
+};
