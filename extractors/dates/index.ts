@@ -6,7 +6,7 @@ import { clockWords } from './grammar/clock-words.ts';
 import { coarse } from './grammar/coarse.ts';
 import { dayLists } from './grammar/day-lists.ts';
 import { dayRanges, rangesWithWeekdays } from './grammar/day-ranges.ts';
-import { durations, earlier } from './grammar/durations.ts';
+import { durations, earlier, weekdaysAfter } from './grammar/durations.ts';
 import { feastDays } from './grammar/feast-days.ts';
 import { joins, secondTimes } from './grammar/joins.ts';
 import { doubts, limits } from './grammar/limits.ts';
@@ -30,7 +30,7 @@ export const GRAMMAR: readonly (readonly Usage[])[] = [
   [...nonDates, ...feastDays],
   [...clock, ...clockWords, ...numericDays, ...coarse, ...namedDays, ...relatives],
   partsOfDay,
-  [...hoursOfDay, ...durations, ...earlier],
+  [...hoursOfDay, ...weekdaysAfter, ...durations, ...earlier],
   [...weekdays],
   [...clockRanges],
   [...dayRanges, ...dayLists],
@@ -40,6 +40,9 @@ export const GRAMMAR: readonly (readonly Usage[])[] = [
   limits,
   doubts,
 ];
+
+/** Nobody invites nine months ahead without the year: a day up to ten weeks gone is a report's, and of the same year. */
+const GRACE = 70;
 
 const STAGES = GRAMMAR.map(stage);
 
@@ -62,5 +65,11 @@ export function readDates(text: string, options: ReadOptions = {}): DateMention[
 /** Where a reading with these options stands in time. */
 export function anchorOf({ reference, prefer = 'future' }: ReadOptions): Anchor | null {
   const at = reference ? parseIso(reference) : null;
-  return at && { ...at, direction: prefer === 'past' ? -1 : prefer === 'nearest' ? 0 : 1 };
+  return (
+    at && {
+      ...at,
+      grace: prefer === 'future' ? GRACE : 0,
+      direction: prefer === 'past' ? -1 : prefer === 'nearest' ? 0 : 1,
+    }
+  );
 }

@@ -61,17 +61,13 @@ export function mentioned(
     ) {
       const assured = before !== undefined && ASSURING.has(before.symbol) && node.gap === 1 && assuredBy(node, before);
       if (assured) add(text, node, daysOf(node), anchor, false, mentions);
-      else if (alone) add(text, node, latentOf(node), anchor, true, mentions);
+      else if (alone) add(text, node, latentOf(node, anchor), anchor, true, mentions);
     } else if (
       alone &&
       (node.weak || LATENT.has(node.symbol)) &&
-      !(
-        node.symbol === SYMBOL.pod &&
-        node.end - node.start > 1 &&
-        /^(?:am|im|in)\s/i.test(text.slice(node.start, node.end))
-      )
+      !(node.symbol === SYMBOL.pod && node.end - node.start > 1 && /^am\s/i.test(text.slice(node.start, node.end)))
     ) {
-      add(text, node, latentOf(node), anchor, true, mentions);
+      add(text, node, latentOf(node, anchor), anchor, true, mentions);
     }
   }
 }
@@ -136,8 +132,19 @@ function trimmed(text: string, { start, end }: Node): { start: number; end: numb
 }
 
 /** What a bare number or word means where nothing else is said. */
-function latentOf(node: Node): Expression | null {
+function latentOf(node: Node, anchor: Anchor | null): Expression | null {
   switch (node.symbol) {
+    case SYMBOL.time: {
+      // "um drei" is read off a dial: the next time the hand is there.
+      const { minutes } = node.clock!;
+      const later =
+        node.weak &&
+        minutes <= 720 &&
+        anchor?.minute != null &&
+        minutes < anchor.minute &&
+        minutes + 720 > anchor.minute;
+      return expression({ from: when(null, later ? { ...node.clock!, minutes: minutes + 720 } : node.clock!) });
+    }
     case SYMBOL.num: {
       const period = node.value >= 1 ? dayOfMonth(node.value) : null;
       return period && expression({ from: when(period) });
@@ -156,7 +163,7 @@ function latentOf(node: Node): Expression | null {
         from: when(
           relative('day', ({ day, minute }) => {
             const part = PARTS_OF_DAY[node.value]!;
-            const passed = minute !== null && part.to <= minute ? 1 : 0;
+            const passed = minute !== null && part.from < minute ? 1 : 0;
             return [day + passed, day + passed];
           }),
           null,

@@ -16,7 +16,8 @@ function inSomeYear(days: (year: number) => Days | null): (anchor: Anchor | null
     for (const offset of order) {
       const found = days(year + offset);
       if (found === null) continue;
-      if (anchor.direction > 0 && found[1] >= anchor.day) return found;
+      const from = offset === 0 ? anchor.day - (anchor.grace ?? 0) : anchor.day;
+      if (anchor.direction > 0 && found[1] >= from) return found;
       if (anchor.direction < 0 && found[0] <= anchor.day) return found;
       if (anchor.direction === 0 && (best === null || distance(found, anchor.day) < distance(best, anchor.day)))
         best = found;
@@ -82,7 +83,7 @@ export function dayOfMonth(day: number, weekday: number | null = null): Period |
 export function weekdayPeriod(weekday: number, weeks: number | null = null, skipToday = true): Period {
   return {
     precision: 'day',
-    needs: 'week',
+    needs: weeks === null ? 'week' : 'reference',
     weekday: null,
     at: (anchor) => {
       if (anchor === null) return null;

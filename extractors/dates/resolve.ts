@@ -83,14 +83,18 @@ function boundsOf(expression: Expression, anchor: Anchor | null): readonly [Mome
   }
   const { from, to } = expression;
   if (from === null) {
-    const days = to && daysOf(to, anchor);
-    return days && [null, moment(to, days)];
+    // What is still open until a day means a day to come.
+    const days = to && daysOf(to, anchor && { ...anchor, grace: 0 });
+    return days && [null, moment(to, days, anchor)];
   }
   if (to === null || to.period === null) {
     const days = daysOf(from, anchor);
     if (days === null) return null;
     const begin = moment(from, days, anchor);
-    if (to === null) return [begin, null];
+    if (to === null) {
+      const last = anchor && from.period?.pointTo?.(anchor);
+      return [begin, last ? { ...begin, days: [last.day, last.day], minute: last.minute } : null];
+    }
     // An end not after the beginning is on the next day; an end without a beginning ends its own day.
     const overnight = begin.minute !== null && to.clock !== null && to.clock.minutes <= begin.minute ? 1 : 0;
     const day = days[1] + overnight;

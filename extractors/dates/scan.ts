@@ -1,7 +1,7 @@
 /** Splits a text into runs of tokens that dates could be made of. One pass, nothing looked at twice. */
 import { FEAST_NAMES, type FeastName } from './feasts/names.ts';
 import { type Entry, LENGTHS, LEXICON, LONGEST } from './lexicon.ts';
-import { SYMBOL } from './symbols.ts';
+import { SYMBOL, symbols } from './symbols.ts';
 import type { Clock, Expression, PartOfDay, Period } from './types.ts';
 
 /** A token, or what a recogniser made of several. */
@@ -40,7 +40,6 @@ for (const [name, chars] of Object.entries({
   bar: '|•·●►▪',
   plus: '+&',
   apos: "'’‘`",
-  mark: '~*',
   counted: '€%°$',
   veto: '§#',
 }))
@@ -75,65 +74,10 @@ function numberSymbol(value: number, digits: number): string {
 
 /** Words that only accompany a date; a run of nothing else is no run. */
 const SMALL = new Set(
-  [
-    'dot',
-    'comma',
-    'dash',
-    'slash',
-    'colon',
-    'open',
-    'close',
-    'bar',
-    'plus',
-    'apos',
-    'letter',
-    'am',
-    'im',
-    'den',
-    'um',
-    'approx',
-    'von',
-    'bis',
-    'auf',
-    'ab',
-    'vor',
-    'nach',
-    'until',
-    'and',
-    'each',
-    'fill',
-    'nicht',
-    'role',
-    'veto',
-    'counted',
-    'ext',
-    'mark',
-    'rel',
-    'ord',
-    'card',
-    'wd',
-    'roman',
-    'vt',
-    'half',
-    'h',
-    'every',
-    'several',
-    'seit',
-    'tentative',
-    'inside',
-    'earlier',
-    'podmod',
-    'unit',
-    'part',
-    'zone',
-    'q',
-    'ampm',
-    'day',
-    'month',
-  ].map((name) => SYMBOL[name as keyof typeof SYMBOL]),
+  symbols(
+    'dot comma dash slash colon open close bar plus apos letter am im den um approx von bis auf ab vor nach until and each fill nicht role veto counted ext rel ord suffix card roman h every several seit tentative inside earlier podmod zone q ampm',
+  ),
 );
-/** … unless a number or one of these goes with it. */
-const ANCHORS = new Set((['unit', 'part', 'wd', 'half', 'month', 'vt'] as const).map((name) => SYMBOL[name]));
 
 /** Calls `take` with each run of tokens that holds something datelike. The array is used again for the next run. */
 export function scan(text: string, take: (run: Node[]) => void): void {
@@ -168,7 +112,7 @@ export function scan(text: string, take: (run: Node[]) => void): void {
       do at++;
       while (at < length && kindOf(text.charCodeAt(at)) === 1);
       const entry = lookUp(text, start, at, code);
-      if (entry === undefined || (entry.capital && !isCapital(code))) {
+      if (entry === undefined || (entry.capital && !isCapital(code) && length > 5)) {
         // "10er", "3D", "A4": the digits belong to the word.
         if (gap === 0 && isNumber(run.at(-1)) && run.at(-1)!.end === start) run.pop();
         flush();
@@ -180,18 +124,20 @@ export function scan(text: string, take: (run: Node[]) => void): void {
         else if (next >= 0x30 && next <= 0x39) at = skipDigits(text, at);
         continue;
       }
-      if (entry.symbol === SYMBOL.feast) {
+      if (entry.feast) {
         const feast = feastAt(text, start, at);
-        if (feast === undefined) {
+        if (feast !== undefined) {
+          push(SYMBOL.feast, start, feast.end, 0, 0, true, feast.name);
+          at = feast.end;
+          anchored = true;
+          continue;
+        }
+        if (entry.symbol === SYMBOL.feast) {
           flush();
           continue;
         }
-        push(entry.symbol, start, feast.end, 0, 0, true, feast.name);
-        at = feast.end;
-        anchored = true;
-        continue;
       }
-      if (!SMALL.has(entry.symbol) || ANCHORS.has(entry.symbol)) anchored = true;
+      anchored ||= !SMALL.has(entry.symbol);
       if (entry.split !== undefined && entry.second) {
         push(entry.symbol, start, start + entry.split, entry.value, 0, isCapital(code));
         push(entry.second.symbol, start + entry.split, at, entry.second.value, 0, false);

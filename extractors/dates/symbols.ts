@@ -5,61 +5,41 @@
 
 const NAMES = [
   // numbers by their digits: 1–2, a plausible year, other 4, 3, 6, 8
-  ...['num', 'year', 'four', 'three', 'six', 'eight'],
-  ...['dot', 'comma', 'dash', 'slash', 'colon', 'open', 'close', 'bar', 'plus', 'apos'],
+  'num year four three six eight',
+  'dot comma dash slash colon open close bar plus apos',
   // words of dates
-  ...['month', 'weekday', 'wd', 'weekdays', 'ord', 'card', 'kw', 'quarterword', 'q', 'roman', 'half', 'halfyear'],
-  ...['season', 'semester', 'spanyear', 'feast', 'part', 'unit', 'today', 'morgen', 'now', 'rel', 'weekend', 'middle'],
+  'month weekday wd weekdays ord suffix card kw quarterword q roman half halfyear',
+  'season semester spanyear feast part unit today morgen now rel weekend several',
   // words of times
-  ...['uhr', 'h', 'ampm', 'pod', 'podmod', 'vt', 'dvt', 'letter', 'zone', 'allday', 'midnight'],
+  'uhr h ampm pod podmod vt dvt letter zone allday midnight',
   // small words
-  ...[
-    'am',
-    'im',
-    'den',
-    'um',
-    'approx',
-    'von',
-    'bis',
-    'auf',
-    'ab',
-    'vor',
-    'nach',
-    'until',
-    'and',
-    'each',
-    'every',
-    'fill',
-  ],
-  ...['tentative', 'periodic', 'inside', 'seit', 'several', 'earlier', 'nicht', 'role', 'day'],
+  'am im den um approx von bis auf ab vor nach until seit and each every fill nicht',
+  'tentative periodic inside earlier role',
   // what forbids a date: in front ("Raum"), behind ("Euro", ".pdf")
-  ...['veto', 'counted', 'ext', 'mark'],
-  // what recognisers make
-  ...[
-    'date',
-    'daynum',
-    'dotted',
-    'slashed',
-    'span',
-    'time',
-    'times',
-    'when',
-    'range',
-    'list',
-    'amount',
-    'limit',
-    'repeat',
-    'used',
-  ],
+  'veto counted ext',
+  // what usages make of them
+  'date daynum dotted slashed span time times when range list limit repeat used',
 ] as const;
 
-export type Name = (typeof NAMES)[number];
+type Words<Line> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;
+
+/** The classes' names. */
+export type Name = Words<(typeof NAMES)[number]>;
 
 const CHARS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 for (let code = 0xc0; code <= 0xff; code++) CHARS.push(String.fromCharCode(code));
 
 /** The character of a class. */
-export const SYMBOL = Object.fromEntries(NAMES.map((name, index) => [name, CHARS[index]])) as Record<Name, string>;
+export const SYMBOL = Object.fromEntries(
+  NAMES.join(' ')
+    .split(' ')
+    .map((name, index) => [name, CHARS[index]]),
+) as Record<Name, string>;
+
+/** The characters of several classes, named in one string. */
+export function symbols(names: string): string[] {
+  return names.split(' ').map((name) => SYMBOL[name as Name]);
+}
 
 /** Shorthands of patterns. */
 const MACROS: Record<string, string> = {

@@ -11,6 +11,8 @@ export interface Anchor {
   readonly minute: number | null;
   /** 1 looks for the next such day on or after `day`, -1 for the last one on or before, 0 for the nearest. */
   readonly direction: 1 | -1 | 0;
+  /** So many days back a date of the same year still is that one, not the next year's. */
+  readonly grace?: number;
   /** The year, where something decided it. */
   readonly year?: number;
 }
@@ -34,6 +36,8 @@ export interface Period {
   readonly edtf?: (days: Days) => string;
   /** Counted from the reference ("letzten Monat"): where exactly the count ends. */
   readonly point?: (anchor: Anchor) => { readonly day: Day; readonly minute: number | null };
+  /** … and where the last of several ends ("die nächsten drei Stunden"). */
+  readonly pointTo?: (anchor: Anchor) => { readonly day: Day; readonly minute: number | null };
   /** The days, or null where the anchor cannot decide or there is no such day. */
   at(anchor: Anchor | null): Days | null;
 }

@@ -56,9 +56,11 @@ export function feastPeriod(rule: string, year: number | null, nth: number | nul
   if (nth !== null && (nth < 1 || nth > 4)) return null;
   const shift = nth === null ? 0 : advent ? 7 * (nth - 1) : nth - 1;
   const [first, last = first] = rule.split('/') as [string, string?];
-  return yearly(first === last ? 'day' : 'day', year, (y): Days | null => {
+  const period = yearly('day', year, (y): Days | null => {
     const from = feastDay(first, y);
     const to = feastDay(last, y);
     return from === null || to === null ? null : [from + shift, to + shift];
   });
+  // A feast without a year is the next one.
+  return { ...period, at: (anchor) => period.at(anchor && { ...anchor, grace: 0 }) };
 }

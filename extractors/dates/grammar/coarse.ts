@@ -140,7 +140,7 @@ export const coarse: Usage[] = [
       ['Spielzeit 2021/22', '2021-08/2022-07'],
     ],
     pattern: 'spanyear year [slash dash] [num year]',
-    read: (found) => aSpan(monthsPeriod('year', year(found), 8, 12, null)),
+    read: (found) => aSpan(monthsPeriod('month', year(found), 8, 12, null)),
   },
   {
     id: 'year-with-word',

@@ -35,7 +35,8 @@ export const dayLists: Usage[] = [
         return null;
       if (items[0]!.symbol === SYMBOL.ord && before?.symbol === SYMBOL.veto) return null;
       const periods = items.map(edgePeriod);
-      if (periods.some((period) => period === null || period.precision !== 'day')) return null;
+      if (periods.some((period) => period === null || period.precision !== 'day' || period.needs === 'reference'))
+        return null;
       return {
         symbol: SYMBOL.list,
         expression: expression({ from: when(periods[0]!), list: periods.map((period) => when(period)) }),

@@ -1,9 +1,11 @@
 /** Spans of time counted from the day of writing: in zwei Wochen, vor drei Tagen, eine Woche vorher, 8 Wochen und 2 Tage. */
+import { weekdayOf } from '../calendar.ts';
 import { relative } from '../periods.ts';
-import { SYMBOL } from '../symbols.ts';
+import type { Node } from '../scan.ts';
+import { SYMBOL, symbols } from '../symbols.ts';
 import type { Anchor, Period } from '../types.ts';
 import type { Found, Usage } from '../usage.ts';
-import { aSpan } from './made.ts';
+import { aDate, aSpan } from './made.ts';
 import { PRECISION, shift, unitOf } from './relative.ts';
 
 /** Counts with their units, in order. */
@@ -15,12 +17,12 @@ export function amountsOf(found: Found): Amounts {
   let half = false;
   for (const node of found.nodes) {
     if (node.symbol === SYMBOL.half) half = true;
-    else if (node.symbol === SYMBOL.num || node.symbol === SYMBOL.card || node.symbol === SYMBOL.several)
-      count = node.value;
+    else if (COUNTS.includes(node.symbol)) count = count > 1 && node.value === 1 ? count : node.value;
     else if (node.symbol === SYMBOL.unit || node.symbol === SYMBOL.h) {
       const unit = node.symbol === SYMBOL.h ? 3 : node.value;
-      amounts.push([half && count === 1 && found.all(SYMBOL.card).length < 2 ? 0.5 : half ? count + 0.5 : count, unit]);
+      amounts.push([half ? (count > 1 ? count + 0.5 : 0.5) : count, unit]);
       half = false;
+      count = 0;
     }
   }
   return amounts;
@@ -50,6 +52,7 @@ export function away(amounts: Amounts, sign: number): Period | null {
   });
 }
 
+const COUNTS = symbols('num card several');
 const AMOUNT = '(?:[num card] and? half? [unit h])';
 const AMOUNTS = `[num card several] (?:card)? (?:half)? [unit h] (?:[comma and] [num card] [unit h]|[num card] unit){0,6}`;
 
@@ -111,12 +114,38 @@ export const durations: Usage[] = [
   },
 ];
 
+export const weekdaysAfter: Usage[] = [
+  {
+    id: 'nth-weekday-after',
+    about: '"dritter Dienstag nach Weihnachten 2014".',
+    examples: [['zweiter Sonntag nach Ostern 2021', '2021-04-18']],
+    pattern: '[ord rel] weekday [nach vor] date',
+    read({ nodes }) {
+      const [nth, weekday, side, base] = nodes as [Node, Node, Node, Node];
+      if (nth.value < 1) return null;
+      const sign = side.symbol === SYMBOL.nach ? 1 : -1;
+      return aDate({
+        ...base.period!,
+        weekday: null,
+        at: (anchor) => {
+          const from = base.period!.at(anchor)?.[0];
+          if (from === undefined) return null;
+          const gap = (sign * (weekday.value - weekdayOf(from)) + 7) % 7 || 7;
+          const day = from + sign * (gap + 7 * (nth.value - 1));
+          return [day, day];
+        },
+      });
+    },
+  },
+];
+
 export const earlier: Usage[] = [
   {
     id: 'some-time-before',
     about: '"eine Woche vorher" counts back from the reference where nothing else is meant.',
     examples: [['eine Woche vorher', '2020-12-29']],
     pattern: `${AMOUNTS} earlier`,
-    read: (found) => aSpan(away(amountsOf(found), -1)),
+    // Of an event, mostly: only alone it is counted from the day of writing.
+    read: (found) => ({ ...aSpan(away(amountsOf(found), -1))!, weak: true }),
   },
 ];

@@ -1,7 +1,7 @@
 /** Days and times that belong together, in either order, over commas, bars, brackets and line breaks. */
 import { weekdayPeriod } from '../periods.ts';
 import type { Node } from '../scan.ts';
-import { SYMBOL } from '../symbols.ts';
+import { SYMBOL, symbols } from '../symbols.ts';
 import type { Clock, Expression, PartOfDay, When } from '../types.ts';
 import type { Found, Made, Usage } from '../usage.ts';
 import { clockFrom } from './clock-ranges.ts';
@@ -60,6 +60,8 @@ const DAYS = '(?:date|range|list|when|weekday|wd|weekdays|daynum|slashed|dotted)
 const DAY_SYMBOLS = ['date', 'range', 'list', 'when', 'weekday', 'wd', 'weekdays', 'daynum', 'slashed', 'dotted'].map(
   (name) => SYMBOL[name as keyof typeof SYMBOL],
 );
+/** What makes of a number something else than an hour. */
+const FOLLOWING = symbols('dot month unit counted slash card colon daynum');
 const TIME_SYMBOLS = [SYMBOL.time, SYMBOL.times];
 
 function limitOf(found: Found): 'from' | 'until' | 'at' {
@@ -87,7 +89,7 @@ export function joined(found: Found, day: Node, time: Node): Made | null {
 
 // Words and marks that may stand between a day and its time.
 const BETWEEN = '(?:[comma bar dash colon open close am um fill each approx den dot role apos])';
-const LIMIT = '(?:nicht vor|nicht podmod? [bis until nach]|[ab bis until nach vor um approx von]{0,3})';
+const LIMIT = '(?:nicht vor|nicht podmod? [bis until nach fill]|[ab bis until nach vor um approx von]{0,3})';
 
 export const joins: Usage[] = [
   {
@@ -114,6 +116,19 @@ export const joins: Usage[] = [
       if ((day.symbol === SYMBOL.wd && !day.capital && day.value !== 7) || (day.weak && day.symbol === SYMBOL.date))
         return null;
       return joined(found, day, time);
+    },
+  },
+  {
+    id: 'day-then-bare-hour',
+    about: 'An hour without "Uhr" behind ab, nach, von or bis: "Sonntag, 11. März, nach 9".',
+    examples: [['Sonntag, 14. März 2021, nach 9', '2021-03-14T09:00/..']],
+    pattern: '[date weekday] comma? [ab nach] [num card]',
+    read(found) {
+      const hour = found.nodes.at(-1)!;
+      const { after } = found;
+      if (hour.gap === 2 || hour.value > 24 || (after && (after.digits > 0 || FOLLOWING.includes(after.symbol))))
+        return null;
+      return joined(found, found.nodes[0]!, { ...hour, clock: clockFrom(hour)! });
     },
   },
   {

@@ -39,7 +39,7 @@ export const namedDays: Usage[] = [
       ['12-Mär-2014', '2014-03-12'],
     ],
     counterExamples: [['Straße des 17. Juni', 'a street in Berlin']],
-    pattern: '[num ord] (?:dot|dash)? month dot? (?:comma? (?:den|im)? year|dash year|apos num|num)?',
+    pattern: '[num ord] (?:dot|suffix|dash)? month dot? (?:comma? (?:den|im)? year|dash year|apos num|num)?',
     read(found) {
       const month = found.all(SYMBOL.month)[0]!;
       const day = found.nodes[0]!;
@@ -52,7 +52,7 @@ export const namedDays: Usage[] = [
     id: 'named-day-only',
     about: 'Day and name of the month, where the number behind is no year: "17 Juli 17.30 Uhr".',
     examples: [['29. September 18 Uhr', '2021-09-29T18:00']],
-    pattern: '[num ord] (?:dot|dash)? month dot?',
+    pattern: '[num ord] (?:dot|suffix|dash)? month dot?',
     read: (found) => aDate(calendarDay(null, found.all(SYMBOL.month)[0]!.value, found.nodes[0]!.value)),
   },
   {
@@ -62,7 +62,7 @@ export const namedDays: Usage[] = [
       ['September 14, 2021', '2021-09-14'],
       ['Aug 8', '2021-08-08'],
     ],
-    pattern: 'month dot? (?:num|den ord|ord) (?:dot|letter)? (?:comma? year)?',
+    pattern: 'month dot? (?:num|den ord|ord) (?:dot|suffix)? (?:comma? year)?',
     read(found) {
       const day = found.all(SYMBOL.num, SYMBOL.ord)[0]!;
       const { after } = found;
@@ -97,7 +97,7 @@ export const namedDays: Usage[] = [
       ['am 15.', '2021-01-15'],
       ['am 15ten', '2021-01-15'],
     ],
-    pattern: 'num (?:dot|periodic)',
+    pattern: 'num [dot suffix]',
     read({ nodes, after }) {
       const day = nodes[0]!;
       if (nodes[1]!.gap > 0 || day.value < 1 || day.value > 31) return null;

@@ -44,6 +44,20 @@ export const nonDates: Usage[] = [
       after && ([SYMBOL.uhr, SYMBOL.month].includes(after.symbol) || after.gap === 0) ? null : { symbol: SYMBOL.used },
   },
   {
+    id: 'ratio',
+    about: 'A result or a ratio: minutes have two digits.',
+    examples: [],
+    counterExamples: [
+      ['im Verhältnis 3:2', 'a ratio'],
+      ['Das Spiel endete 3:2.', 'a result'],
+    ],
+    pattern: 'num colon num',
+    read: ({ nodes, after }) =>
+      nodes[2]!.digits === 1 && nodes[2]!.gap === 0 && nodes[1]!.gap === 0 && after?.symbol !== SYMBOL.colon
+        ? { symbol: SYMBOL.used }
+        : null,
+  },
+  {
     id: 'counted-number',
     about: 'Amounts: 12.50 Euro, 10-12 Teilnehmer, 3,5 %.',
     examples: [],

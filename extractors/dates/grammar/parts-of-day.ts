@@ -9,8 +9,8 @@ export const PARTS_OF_DAY: readonly PartOfDay[] = [
   { name: 'midnight', from: 0, to: 0 },
   { name: 'morning', from: 360, to: 600 },
   { name: 'forenoon', from: 540, to: 720 },
-  { name: 'noon', from: 720, to: 780 },
-  { name: 'afternoon', from: 840, to: 1080 },
+  { name: 'noon', from: 690, to: 780 },
+  { name: 'afternoon', from: 720, to: 1080 },
   { name: 'evening', from: 1080, to: 1380 },
   { name: 'night', from: 1320, to: 1440 },
 ];

@@ -1,9 +1,9 @@
 /** Counted from the day of writing: heute, morgen, nächsten Freitag, in zwei Wochen, letzten Monat, erster Dienstag im Oktober. */
 import { addMonths, type Day, dayOf, fieldsOf, mondayOf, nthWeekday } from '../calendar.ts';
-import { fixedDays, relative, weekdayPeriod, yearly } from '../periods.ts';
+import { relative, weekdayPeriod, yearly } from '../periods.ts';
 import { SYMBOL } from '../symbols.ts';
 import type { Anchor, Days, Period } from '../types.ts';
-import type { Found, Usage } from '../usage.ts';
+import type { Usage } from '../usage.ts';
 import { aDate, aSpan } from './made.ts';
 
 // Units by their place in the lexicon.
@@ -18,7 +18,7 @@ export function shift(anchor: Anchor, unit: number, count: number): { day: Day; 
     const months = unit === MONTH ? count : unit === QUARTER ? 3 * count : 12 * count;
     return { day: addMonths(anchor.day, Math.trunc(months)), minute: anchor.minute };
   }
-  const minutes = (anchor.minute ?? 0) + Math.floor(count * (unit === HOUR ? 60 : unit === MINUTE ? 1 : 1 / 60));
+  const minutes = (anchor.minute ?? 0) + Math.trunc(count * (unit === HOUR ? 60 : unit === MINUTE ? 1 : 1 / 60));
   return { day: anchor.day + Math.floor(minutes / 1440), minute: ((minutes % 1440) + 1440) % 1440 };
 }
 
@@ -48,6 +48,46 @@ export function unitPeriod(unit: number, count: number): Period | null {
 }
 
 export const relatives: Usage[] = [
+  {
+    id: 'nth-weekday-of-month',
+    about: 'The nth weekday, day or week of a month: "erster Dienstag im Oktober 2021", "letzter Tag im Oktober".',
+    examples: [
+      ['erster Dienstag im Oktober 2021', '2021-10-05'],
+      ['letzter Sonntag im März 2014', '2014-03-30'],
+    ],
+    pattern: '[ord rel] (?:weekday|wd|unit) (?:im|den|im den) month dot? year?',
+    read(found) {
+      const nth = found.nodes[0]!;
+      const what = found.nodes[1]!;
+      const count = nth.symbol === SYMBOL.ord ? nth.value : nth.value === -1 ? -1 : null;
+      const month = found.all(SYMBOL.month)[0]!.value;
+      if (count === null) return null;
+      if (what.symbol !== SYMBOL.unit) {
+        return aDate(
+          yearly('day', found.all(SYMBOL.year)[0]?.value ?? null, (y) =>
+            single(nthWeekday(y, month, what.value, count)),
+          ),
+        );
+      }
+      if (what.value === DAY) {
+        return aDate(
+          yearly('day', found.all(SYMBOL.year)[0]?.value ?? null, (y) =>
+            single(count < 0 ? dayOf(y, month + 1, 1) - 1 : dayOf(y, month, count)),
+          ),
+        );
+      }
+      if (what.value !== WEEK) return null;
+      return aSpan(
+        yearly('week', found.all(SYMBOL.year)[0]?.value ?? null, (y) => {
+          // The first week of a month is the first whole one, the last the last whole one.
+          const monday = count < 0 ? mondayOf(dayOf(y, month + 1, 1) - 1) : nthWeekday(y, month, 1, count);
+          if (monday === null) return null;
+          const start = count < 0 && fieldsOf(monday + 6).month !== month ? monday - 7 : monday;
+          return [start, start + 6];
+        }),
+      );
+    },
+  },
   {
     id: 'today',
     about: 'heute, morgen, übermorgen, gestern, vorgestern.',
@@ -177,8 +217,9 @@ export const relatives: Usage[] = [
       ['nächste Woche', '2021-01-11/2021-01-17'],
       ['letztes Jahr', '2020'],
     ],
-    pattern: 'rel [unit quarterword]',
+    pattern: '[rel ord] [unit quarterword]',
     read({ nodes }) {
+      if (nodes[0]!.symbol === SYMBOL.ord && nodes[0]!.value !== -1) return null;
       const unit = nodes[1]!.symbol === SYMBOL.quarterword ? QUARTER : nodes[1]!.value;
       const period = unitPeriod(unit, nodes[0]!.value);
       return period && unit > DAY ? aSpan(quarterly(period)) : null;
@@ -221,11 +262,9 @@ export const relatives: Usage[] = [
       if (rel === 0 || !precision || count < 1 || count > 999) return null;
       const [from, to] = rel > 0 ? [1, count] : [-count, -1];
       if (precision === 'minute') {
+        const edge = (count: number) => (anchor: Anchor) => hourly(shift(anchor, unit, count), unit);
         return aSpan(
-          relative('minute', (a) => [shift(a, unit, from).day, shift(a, unit, to).day], {
-            point: (a) => shift(a, unit, from),
-            until: (a: Anchor) => shift(a, unit, to),
-          } as Partial<Period>),
+          relative('minute', (a) => [edge(from)(a).day, edge(to)(a).day], { point: edge(from), pointTo: edge(to) }),
         );
       }
       return aSpan(
@@ -239,47 +278,11 @@ export const relatives: Usage[] = [
       );
     },
   },
-  {
-    id: 'nth-weekday-of-month',
-    about: 'The nth weekday, day or week of a month: "erster Dienstag im Oktober 2021", "letzter Tag im Oktober".',
-    examples: [
-      ['erster Dienstag im Oktober 2021', '2021-10-05'],
-      ['letzter Sonntag im März 2014', '2014-03-30'],
-    ],
-    pattern: '[ord rel] (?:weekday|wd|unit) (?:im|den|im den) month dot? year?',
-    read(found) {
-      const nth = found.nodes[0]!;
-      const what = found.nodes[1]!;
-      const count = nth.symbol === SYMBOL.ord ? nth.value : nth.value === -1 ? -1 : null;
-      const month = found.all(SYMBOL.month)[0]!.value;
-      if (count === null) return null;
-      if (what.symbol !== SYMBOL.unit) {
-        return aDate(
-          yearly('day', found.all(SYMBOL.year)[0]?.value ?? null, (y) =>
-            single(nthWeekday(y, month, what.value, count)),
-          ),
-        );
-      }
-      if (what.value === DAY) {
-        return aDate(
-          yearly('day', found.all(SYMBOL.year)[0]?.value ?? null, (y) =>
-            single(count < 0 ? dayOf(y, month + 1, 1) - 1 : dayOf(y, month, count)),
-          ),
-        );
-      }
-      if (what.value !== WEEK) return null;
-      return aSpan(
-        yearly('week', found.all(SYMBOL.year)[0]?.value ?? null, (y) => {
-          // The first week of a month is the first whole one, the last the last whole one.
-          const monday = count < 0 ? mondayOf(dayOf(y, month + 1, 1) - 1) : nthWeekday(y, month, 1, count);
-          if (monday === null) return null;
-          const start = count < 0 && fieldsOf(monday + 6).month !== month ? monday - 7 : monday;
-          return [start, start + 6];
-        }),
-      );
-    },
-  },
 ];
+
+/** Counted hours are whole hours. */
+const hourly = (at: { day: Day; minute: number | null }, unit: number) =>
+  unit === HOUR && at.minute !== null ? { ...at, minute: at.minute - (at.minute % 60) } : at;
 
 const single = (day: Day | null): Days | null => (day === null ? null : [day, day]);
 
@@ -293,6 +296,3 @@ function quarterly(period: Period): Period {
     },
   };
 }
-
-export const todayPeriod = (offset: number): Period => relative('day', ({ day }) => [day + offset, day + offset]);
-export const known = fixedDays;

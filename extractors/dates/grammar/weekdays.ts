@@ -1,10 +1,12 @@
 /** The weekday beside its date: "Di, 14.9.", "Dienstag (14.9.2021)", "14. September (Dienstag) 2021". */
 import { calendarDay, dayOfMonth, withWeekday } from '../periods.ts';
 import type { Node } from '../scan.ts';
-import { SYMBOL } from '../symbols.ts';
+import { SYMBOL, symbols } from '../symbols.ts';
 import type { Period } from '../types.ts';
 import type { Usage } from '../usage.ts';
 import { aDate } from './made.ts';
+
+const PAIRING = symbols('dash bis slash and plus');
 
 const isWeekday = ({ symbol }: Node) => symbol === SYMBOL.weekday || symbol === SYMBOL.wd || symbol === SYMBOL.weekdays;
 
@@ -39,7 +41,7 @@ export const weekdays: Usage[] = [
     ],
     pattern:
       'wday (?:pod)? (?:dot)? (?:comma|open|den|bar|dash|colon|am){0,3} (?:date|daynum|dotted|slashed|ord) close?',
-    read({ nodes, after }) {
+    read({ nodes, before, after }) {
       const weekday = nodes[0]!;
       const at = nodes.at(-1)!.symbol === SYMBOL.close ? -2 : -1;
       const day = nodes.at(at)!;
@@ -48,6 +50,8 @@ export const weekdays: Usage[] = [
         return null;
       if (day.symbol === SYMBOL.daynum || day.symbol === SYMBOL.ord) {
         const next = after?.symbol;
+        // "Fr–So, 10.–12. Juni": the weekdays are a pair, and so are the days.
+        if (before && PAIRING.includes(before.symbol) && next && PAIRING.includes(next)) return null;
         if (
           next === SYMBOL.dash ||
           next === SYMBOL.slash ||
@@ -88,6 +92,17 @@ export const weekdays: Usage[] = [
         return null;
       if (weekday.symbol === SYMBOL.wd && after?.symbol === SYMBOL.dash) return null;
       return before && isWeekday(before) ? null : aDate(withWeekday(nodes[0]!.period!, weekday.value));
+    },
+  },
+  {
+    id: 'relative-and-date',
+    about: 'Said twice: "morgen, 24.10.2017", "heute, 30.8."',
+    examples: [['morgen, 6.1.2021', '2021-01-06']],
+    pattern: 'date (?:comma|open)? (?:den|am)? date close?',
+    read({ all }) {
+      const [first, second] = all(SYMBOL.date) as [Node, Node];
+      if (first.period!.needs !== 'reference' || second.period!.needs === 'reference') return null;
+      return aDate(second.period!);
     },
   },
 ];
