@@ -65,6 +65,9 @@ SHORT_WEEKDAYS.forEach((words, index) => {
     put('wd', word.replace('!', ''), index + 1, word.endsWith('!') ? { capital: true } : {});
 });
 
+// "so gegen 15 Uhr"
+LEXICON.set('so', { ...LEXICON.get('so')!, second: { symbol: SYMBOL.fill, value: 0 } });
+
 for (let n = 0; n < 60; n++) {
   const tens = TENS[Math.floor(n / 10)]!;
   const word = n < 20 ? ONES[n]! : n % 10 === 0 ? tens : `${ONES[n % 10]}und${tens}`;

@@ -4,7 +4,7 @@ import { daysOf } from './grammar/joins.ts';
 import { dated } from './grammar/limits.ts';
 import { clockOf, expression, when } from './grammar/made.ts';
 import { PARTS_OF_DAY } from './grammar/parts-of-day.ts';
-import { dayOfMonth, relative, yearPeriod } from './periods.ts';
+import { dayOfMonth, relative, weekdayPeriod, yearPeriod } from './periods.ts';
 import { resolve } from './resolve.ts';
 import type { Node } from './scan.ts';
 import { SYMBOL } from './symbols.ts';
@@ -60,7 +60,7 @@ export function mentioned(
       node.symbol === SYMBOL.slashed
     ) {
       const assured = before !== undefined && ASSURING.has(before.symbol) && node.gap === 1 && assuredBy(node, before);
-      if (assured) add(text, node, daysOf(node), anchor, false, mentions);
+      if (assured) add(text, node, assuredDays(node), anchor, false, mentions);
       else if (alone) add(text, node, latentOf(node, anchor), anchor, true, mentions);
     } else if (
       alone &&
@@ -70,6 +70,13 @@ export function mentioned(
       add(text, node, latentOf(node, anchor), anchor, true, mentions);
     }
   }
+}
+
+/** "am Donnerstag" may be today. */
+function assuredDays(node: Node): Expression | null {
+  return node.symbol === SYMBOL.weekday
+    ? expression({ from: when(weekdayPeriod(node.value, null, false)) })
+    : daysOf(node);
 }
 
 function assuredBy(node: Node, before: Node): boolean {
@@ -156,7 +163,15 @@ function latentOf(node: Node, anchor: Anchor | null): Expression | null {
     case SYMBOL.six: {
       const value = node.digits === 6 ? Math.floor(node.value / 100) : node.value;
       const read = clockOf(Math.floor(value / 100), value % 100);
-      return read && expression({ from: when(null, read) });
+      return (
+        read &&
+        expression({
+          from: when(
+            relative('day', ({ day }) => [day, day]),
+            read,
+          ),
+        })
+      );
     }
     case SYMBOL.pod:
       return expression({

@@ -45,7 +45,7 @@ export function resolve(expression: Expression, anchor: Anchor | null): Occurren
   const end = to ? endOf(to) : from && !expression.openEnd ? ownEnd(from) : null;
   return {
     start,
-    end: end === start ? null : end,
+    end: end === start && !(to && from?.minute != null) ? null : end,
     edtf: edtfOf(expression, from, to, anchor),
     precision,
     ...base,
@@ -116,9 +116,12 @@ function boundsOf(expression: Expression, anchor: Anchor | null): readonly [Mome
 function daysOf(at: When, anchor: Anchor | null): Days | null {
   if (at.period) return at.period.at(anchor);
   if (anchor === null) return null;
-  const passed =
-    at.clock !== null && anchor.minute !== null && at.clock.minutes < anchor.minute && anchor.direction > 0;
-  return passed ? [anchor.day + 1, anchor.day + 1] : [anchor.day, anchor.day];
+  const { clock } = at;
+  const { day, minute, direction } = anchor;
+  if (clock === null || minute === null || direction < 1) return [day, day];
+  const now = clock.part !== undefined && clock.part.from <= minute && minute < clock.part.to;
+  const passed = clock.minutes < minute && !now && !(clock.minutes === 0 && minute < 120);
+  return passed ? [day + 1, day + 1] : [day, day];
 }
 
 function moment(at: When, days: Days, anchor: Anchor | null = null): Moment {

@@ -75,7 +75,7 @@ function numberSymbol(value: number, digits: number): string {
 /** Words that only accompany a date; a run of nothing else is no run. */
 const SMALL = new Set(
   symbols(
-    'dot comma dash slash colon open close bar plus apos letter am im den um approx von bis auf ab vor nach until and each fill nicht role veto counted ext rel ord suffix card roman h every several seit tentative inside earlier podmod zone q ampm',
+    'dot comma dash slash colon open close bar plus apos letter am im den um approx von bis auf ab vor nach until and each fill nicht role veto counted ext rel ord suffix card roman h every several seit tentative inside earlier podmod zone q ampm during timer',
   ),
 );
 
@@ -83,11 +83,13 @@ const SMALL = new Set(
 export function scan(text: string, take: (run: Node[]) => void): void {
   const length = text.length;
   let run: Node[] = [];
+  // A short text may be nothing but small words: "um drei".
+  const short = length <= 20;
   let anchored = false;
   let gap = 0;
   let at = 0;
   const flush = () => {
-    if (anchored && run.length > 0) take(run);
+    if ((anchored || short) && run.length > 0) take(run);
     if (run.length > 0) run = [];
     anchored = false;
   };
@@ -111,8 +113,9 @@ export function scan(text: string, take: (run: Node[]) => void): void {
       const start = at;
       do at++;
       while (at < length && kindOf(text.charCodeAt(at)) === 1);
-      const entry = lookUp(text, start, at, code);
-      if (entry === undefined || (entry.capital && !isCapital(code) && length > 5)) {
+      let entry = lookUp(text, start, at, code);
+      if (entry?.capital && !isCapital(code) && length > 5) entry = entry.second;
+      if (entry === undefined) {
         // "10er", "3D", "A4": the digits belong to the word.
         if (gap === 0 && isNumber(run.at(-1)) && run.at(-1)!.end === start) run.pop();
         flush();

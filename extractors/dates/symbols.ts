@@ -9,12 +9,12 @@ const NAMES = [
   'dot comma dash slash colon open close bar plus apos',
   // words of dates
   'month weekday wd weekdays ord suffix card kw quarterword q roman half halfyear',
-  'season semester spanyear feast part unit today morgen now rel weekend several',
+  'season semester spanyear feast part unit today morgen now rel coming weekend several',
   // words of times
   'uhr h ampm pod podmod vt dvt letter zone allday midnight',
   // small words
   'am im den um approx von bis auf ab vor nach until seit and each every fill nicht',
-  'tentative periodic inside earlier role',
+  'tentative periodic inside earlier role during timer',
   // what forbids a date: in front ("Raum"), behind ("Euro", ".pdf")
   'veto counted ext',
   // what usages make of them
@@ -46,6 +46,7 @@ const MACROS: Record<string, string> = {
   // between a date and its time, a weekday and its date
   join: '[comma bar dash colon open close am den um fill each approx]',
   wday: '[weekday wd weekdays]',
+  turn: '[rel coming]',
   to: '(?:[dash bis]|auf den|auf|bis den|bis am|dash bis|comma bis)',
 };
 

@@ -49,6 +49,8 @@ export interface Clock {
   readonly approximate: boolean;
   /** IANA zone, where the words name one: "16 Uhr UTC". */
   readonly zone: string | null;
+  /** "3:18 früh": said in that part of the day, it is still today's. */
+  readonly part?: PartOfDay;
 }
 
 /** morgens, abends … with the time it usually begins, used only where there is no clock time to move into it. */

@@ -124,7 +124,8 @@ export const VALUES: readonly (readonly [Name, words: string, value: number])[] 
   ['today', 'übermorgen', 2],
   ['today', 'überübermorgen', 3],
   ['morgen', 'morgen', 1],
-  ['rel', 'nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem folgenden', 1],
+  ['rel', 'nächste nächsten nächster nächstes nächstem', 1],
+  ['coming', 'kommende kommenden kommender kommendes kommendem folgenden', 1],
   ['rel', 'übernächste übernächsten übernächster übernächstes übernächstem', 2],
   [
     'rel',
@@ -189,6 +190,8 @@ export const SMALL_WORDS: readonly (readonly [Name, words: string])[] = [
   ['fill', 'pünktlich einschließlich inklusive inkl incl noch genau gerade so also als'],
   ['tentative', 'voraussichtlich vorauss vsl vrsl vermutlich evtl eventuell geplant'],
   ['inside', 'innerhalb binnen'],
+  ['during', 'für'],
+  ['timer', 'timer wecker'],
   ['earlier', 'vorher zuvor'],
   ['role', 'einlass start uhrzeit anreise'],
 ];

@@ -88,11 +88,12 @@ export const durations: Usage[] = [
       const period = base.symbol === SYMBOL.morgen ? relative('day', ({ day }) => [day + 1, day + 1]) : base.period;
       if (!period) return null;
       const amounts = amountsOf(found);
+      // "ein Jahr nach Weihnachten" counts from the last one.
+      const years = amounts.some(([, unit]) => unit === 8) && period.needs === 'year';
       return aSpan({
         ...period,
-        needs: period.needs,
         at: (anchor) => {
-          const from = anchor && period.at(anchor);
+          const from = anchor && period.at(years ? { ...anchor, direction: -1 } : anchor);
           if (!from) return null;
           const { day } = moved({ ...anchor, day: from[0] }, amounts, 1);
           return [day, day];
@@ -101,14 +102,33 @@ export const durations: Usage[] = [
     },
   },
   {
+    id: 'timer',
+    about: 'A timer runs from now; any other "für 5 Minuten" is a duration, unless nothing else is said.',
+    examples: [['Timer für 5 Minuten', '2021-01-05T12:05']],
+    counterExamples: [
+      ['Pause für 5 Minuten am Ende', 'a duration'],
+      ['für 2 Wochen', 'a duration'],
+    ],
+    pattern: `timer? during ${AMOUNT}`,
+    read(found) {
+      const amounts = amountsOf(found);
+      return amounts[0]![1] > 2 ? null : { ...aSpan(away(amounts, 1))!, weak: found.all(SYMBOL.timer).length === 0 };
+    },
+  },
+  {
     id: 'within',
     about: 'innerhalb von 2 Wochen, binnen 3 Tagen: from now until then.',
-    examples: [['innerhalb von 2 Wochen', '2021-01-05/2021-01-19']],
+    examples: [['innerhalb von 2 Wochen', '2021-01-05T12:00/2021-01-18T23:59']],
     pattern: `inside von? ${AMOUNT}`,
     read(found) {
       const amounts = amountsOf(found);
+      const last = (anchor: Anchor) => moved(anchor, amounts, 1).day - (amounts[0]![1] >= 5 ? 1 : 0);
+      if (amounts[0]![1] < 4) return null;
       return aSpan(
-        relative('day', (anchor) => [anchor.day, moved(anchor, amounts, 1).day - (amounts[0]![1] >= 5 ? 1 : 0)]),
+        relative('minute', (anchor) => [anchor.day, last(anchor)], {
+          point: ({ day, minute }) => ({ day, minute: minute ?? 0 }),
+          pointTo: (anchor) => ({ day: last(anchor), minute: 1439 }),
+        }),
       );
     },
   },

@@ -7,7 +7,7 @@ import { clockOf, expression, when } from './made.ts';
 
 export const PARTS_OF_DAY: readonly PartOfDay[] = [
   { name: 'midnight', from: 0, to: 0 },
-  { name: 'morning', from: 360, to: 600 },
+  { name: 'morning', from: 180, to: 600 },
   { name: 'forenoon', from: 540, to: 720 },
   { name: 'noon', from: 690, to: 780 },
   { name: 'afternoon', from: 720, to: 1080 },
@@ -39,7 +39,11 @@ function timeIn(found: Found): Made | null {
   return (
     clock && {
       symbol: SYMBOL.time,
-      clock: { ...inPart(clock, named), approximate: found.all(SYMBOL.approx).length > 0 || clock.approximate },
+      clock: {
+        ...inPart(clock, named),
+        approximate: found.all(SYMBOL.approx).length > 0 || clock.approximate,
+        part: named,
+      },
     }
   );
 }
@@ -122,6 +126,16 @@ export const hoursOfDay: Usage[] = [
       const clock = hour.symbol === SYMBOL.dotted ? hour.clock : clockOf(hour.value);
       if (!clock) return null;
       return { symbol: SYMBOL.time, weak: true, clock: { ...clock, approximate: found.all(SYMBOL.approx).length > 0 } };
+    },
+  },
+  {
+    id: 'noon',
+    about: 'mittags, am Mittag: about twelve.',
+    examples: [],
+    pattern: 'pod',
+    read({ nodes, before, after }) {
+      if (nodes[0]!.value !== 3 || before || after || nodes[0]!.end - nodes[0]!.start < 7) return null;
+      return { symbol: SYMBOL.time, clock: { minutes: 720, approximate: true, zone: null } };
     },
   },
   {

@@ -41,7 +41,7 @@ export function unitPeriod(unit: number, count: number): Period | null {
   const precision = PRECISION[unit];
   if (!precision || unit < DAY) return null;
   const point =
-    unit > WEEK && count !== 0
+    (unit === MONTH || unit === YEAR) && count !== 0
       ? (anchor: Anchor) => ({ day: shift(anchor, unit, count).day, minute: null })
       : undefined;
   return relative(precision, (anchor) => unitOf(shift(anchor, unit, count).day, unit), point && { point });
@@ -114,7 +114,7 @@ export const relatives: Usage[] = [
     id: 'weekend',
     about: 'am Wochenende, nächstes Wochenende: Saturday and Sunday.',
     examples: [['nächstes Wochenende', '2021-01-16/2021-01-17']],
-    pattern: 'rel? weekend',
+    pattern: 'turn? weekend',
     read({ nodes }) {
       const weeks = nodes.length === 2 ? nodes[0]!.value : 0;
       return aSpan(relative('day', ({ day }) => [mondayOf(day) + 5 + 7 * weeks, mondayOf(day) + 6 + 7 * weeks]));
@@ -129,26 +129,28 @@ export const relatives: Usage[] = [
       ['Montag dieser Woche', '2021-01-04'],
     ],
     pattern:
-      'rel unit (?:am|den|comma)? wday|wday den? rel unit|wday im num unit|wday im card unit|wday vor [num card] unit',
+      'turn unit (?:am|den|comma)? wday|wday den? turn unit|wday im num unit|wday im card unit|wday vor [num card] unit',
     read(found) {
       const unit = found.all(SYMBOL.unit)[0]!;
       if (unit.value !== WEEK) return null;
       const weekday = found.all(SYMBOL.weekday, SYMBOL.wd, SYMBOL.weekdays)[0]!.value;
-      const count = found.all(SYMBOL.num, SYMBOL.card)[0]?.value ?? found.all(SYMBOL.rel)[0]!.value;
+      const count = found.all(SYMBOL.num, SYMBOL.card)[0]?.value ?? found.all(SYMBOL.rel, SYMBOL.coming)[0]!.value;
       return aDate(weekdayPeriod(weekday, found.all(SYMBOL.vor).length ? -count : count));
     },
   },
   {
     id: 'relative-weekday',
-    about: 'nächsten Freitag is the next one, letzten Freitag the last one, übernächsten the one after.',
+    about: 'kommenden Freitag is the next one, nächsten Freitag that of the next week, letzten Freitag the last one.',
     examples: [
-      ['nächsten Freitag', '2021-01-08'],
+      ['nächsten Freitag', '2021-01-15'],
+      ['kommenden Freitag', '2021-01-08'],
       ['letzten Freitag', '2021-01-01'],
     ],
-    pattern: 'rel wday',
+    pattern: 'turn wday',
     read({ nodes }) {
       const [{ value: rel }, { value: weekday }] = nodes as unknown as [{ value: number }, { value: number }];
       if (rel === 0) return aDate(weekdayPeriod(weekday));
+      if (rel > 0 && nodes[0]!.symbol === SYMBOL.rel) return aDate(weekdayPeriod(weekday, rel));
       const near = weekdayPeriod(weekday);
       return aDate(
         relative('day', (anchor) => {
@@ -168,7 +170,7 @@ export const relatives: Usage[] = [
     id: 'weekday-after-next',
     about: '"Mittwoch nach dem nächsten" is the one a week after the next.',
     examples: [['Freitag nach dem nächsten', '2021-01-15']],
-    pattern: 'wday nach den rel',
+    pattern: 'wday nach den turn',
     read: ({ nodes }) => {
       const near = weekdayPeriod(nodes[0]!.value);
       return nodes[3]!.value === 1
@@ -183,7 +185,7 @@ export const relatives: Usage[] = [
       ['Ende des Monats', '2021-01-31'],
       ['bis zum 30. des Monats', '../2021-01-30'],
     ],
-    pattern: '(?:part|daynum) den (?:rel)? unit',
+    pattern: '(?:part|daynum) den (?:turn)? unit',
     read({ nodes }) {
       const [head, unit] = [nodes[0]!, nodes.at(-1)!.value];
       const rel = nodes.length === 4 ? nodes[2]!.value : 0;
@@ -197,6 +199,11 @@ export const relatives: Usage[] = [
               }),
             )
           : null;
+      }
+      // The end of the day is midnight.
+      if (unit === DAY && head.value === 3) {
+        const midnight = (a: Anchor) => ({ day: a.day + rel + 1, minute: 0 });
+        return aSpan(relative('minute', (a) => [midnight(a).day, midnight(a).day], { point: midnight }));
       }
       const edge = head.value === 3 ? 1 : 0;
       return head.value === 2
@@ -217,7 +224,7 @@ export const relatives: Usage[] = [
       ['nächste Woche', '2021-01-11/2021-01-17'],
       ['letztes Jahr', '2020'],
     ],
-    pattern: '[rel ord] [unit quarterword]',
+    pattern: '[rel coming ord] [unit quarterword]',
     read({ nodes }) {
       if (nodes[0]!.symbol === SYMBOL.ord && nodes[0]!.value !== -1) return null;
       const unit = nodes[1]!.symbol === SYMBOL.quarterword ? QUARTER : nodes[1]!.value;
@@ -226,10 +233,24 @@ export const relatives: Usage[] = [
     },
   },
   {
+    id: 'relative-part-of-day',
+    about: 'letzte Nacht, dieser Abend, am nächsten Vormittag.',
+    examples: [
+      ['letzte Nacht', '2021-01-04'],
+      ['dieser Abend', '2021-01-05'],
+    ],
+    pattern: 'turn pod|turn unit pod|rel morgen',
+    read({ nodes }) {
+      const rel = nodes[0]!.value;
+      if (nodes.length === 3 && nodes[1]!.value !== DAY) return null;
+      return aDate(relative('day', ({ day }) => [day + rel, day + rel]));
+    },
+  },
+  {
     id: 'relative-month',
     about: 'nächsten März, letzten September, diesen Winter.',
     examples: [['nächsten März', '2021-03']],
-    pattern: 'rel [month season]',
+    pattern: 'turn [month season]',
     read({ nodes }) {
       const [rel, name] = nodes as [(typeof nodes)[0], (typeof nodes)[0]];
       const [month, count] =
@@ -252,9 +273,9 @@ export const relatives: Usage[] = [
       ['die nächsten 3 Tage', '2021-01-06/2021-01-08'],
       ['letzten 2 Jahren', '2019/2020'],
     ],
-    pattern: 'rel [num card several] (?:rel)? unit|[num card] rel unit|rel unit',
+    pattern: 'turn [num card several] (?:turn)? unit|[num card] turn unit|turn unit',
     read(found) {
-      const rel = found.all(SYMBOL.rel)[0]!.value;
+      const rel = found.all(SYMBOL.rel, SYMBOL.coming)[0]!.value;
       const unit = found.nodes.at(-1)!.value;
       const counted = found.all(SYMBOL.num, SYMBOL.card, SYMBOL.several)[0];
       const count = counted === undefined ? 1 : counted.symbol === SYMBOL.several ? 2 : counted.value;
@@ -262,19 +283,16 @@ export const relatives: Usage[] = [
       if (rel === 0 || !precision || count < 1 || count > 999) return null;
       const [from, to] = rel > 0 ? [1, count] : [-count, -1];
       if (precision === 'minute') {
-        const edge = (count: number) => (anchor: Anchor) => hourly(shift(anchor, unit, count), unit);
+        const edge = (count: number) => (anchor: Anchor) => hourly(shift(anchor, unit, count), rel > 0 ? unit : 0);
         return aSpan(
           relative('minute', (a) => [edge(from)(a).day, edge(to)(a).day], { point: edge(from), pointTo: edge(to) }),
         );
       }
       return aSpan(
-        relative(
-          precision,
-          (a) => [unitOf(shift(a, unit, from).day, unit)[0], unitOf(shift(a, unit, to).day, unit)[1]],
-          {
-            edtf: undefined,
-          },
-        ),
+        relative(precision, (a) => [
+          unitOf(shift(a, unit, from).day, unit)[0],
+          unitOf(shift(a, unit, to).day, unit)[1],
+        ]),
       );
     },
   },
