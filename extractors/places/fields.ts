@@ -1,7 +1,22 @@
 /** Where it takes place, whether one goes there or joins online, and the states it is about. */
+import type { Venue } from '../../schemas/announcement.ts';
 import type { Field } from '../rule.ts';
+import { attendance, platform } from './attendance.ts';
+import { addressed } from './venues/addressed.ts';
+import { chooseVenues } from './venues/choose.ts';
+import { cityOnly } from './venues/city-only.ts';
+import { labelled } from './venues/labelled.ts';
+import { prose } from './venues/prose.ts';
+import { structured } from './venues/structured.ts';
 
-export const fields: readonly Field[] = [];
+const venues: Field<Venue> = {
+  pointer: '/venues',
+  list: true,
+  rules: [labelled, structured, addressed, prose, cityOnly],
+  choose: chooseVenues,
+};
+
+export const fields: readonly Field[] = [venues, attendance, platform] as readonly Field[];
 
 /** Resolved last: venue, audience and networks tell what region an announcement is about. */
 export const regions: readonly Field[] = [];

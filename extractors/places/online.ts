@@ -1,0 +1,121 @@
+/** Whether one joins over the net: platforms by name, and the words for online, hybrid and on site. */
+import type { Span } from '../../schemas/document.ts';
+import { shared, type View } from '../view.ts';
+
+/** Names as their makers write them, by what German texts write. */
+const PLATFORMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:microsoft|ms)[ -]?teams|teams-(?:meeting|besprechung|sitzung|konferenz|link)|(?:via|per|über) teams\b/i,
+    'Microsoft Teams',
+  ],
+  [
+    /\bzoom(?:[ -](?:meeting|video|konferenz|webinar|link|raum|call|veranstaltung|test)[\p{L}-]*)?\b|zoom\.us/iu,
+    'Zoom',
+  ],
+  [/\b(?:cisco[ -])?webex\b/i, 'Webex'],
+  [/\bbig ?blue ?button\b|\bbbb(?:\.|\b)/i, 'BigBlueButton'],
+  [/\bjitsi\b/i, 'Jitsi'],
+  [/\byou ?tube\b/i, 'YouTube'],
+  [/\bgo ?to ?(?:webinar|meeting)\b/i, 'GoTo'],
+  [/\bskype for business\b/i, 'Skype for Business'],
+  [/\bskype\b/i, 'Skype'],
+  [/\bgoogle[ -]meet\b/i, 'Google Meet'],
+  [/\badobe[ -]connect\b/i, 'Adobe Connect'],
+  [/\bedudip\b/i, 'edudip'],
+  [/\bclickmeeting\b/i, 'ClickMeeting'],
+  [/\balfaview\b/i, 'alfaview'],
+  [/\bgather\.?town\b/i, 'Gather'],
+  [/\bdiscord\b/i, 'Discord'],
+  [/\bmumble\b/i, 'Mumble'],
+  [/\btwitch\b/i, 'Twitch'],
+  [/\bwonder\.me\b/i, 'Wonder'],
+  [/\bvimeo\b/i, 'Vimeo'],
+  [/\bopentalk\b/i, 'OpenTalk'],
+  [/\bworkadventure\b/i, 'WorkAdventure'],
+  [/\bnextcloud talk\b/i, 'Nextcloud Talk'],
+  [/\bsenfcall\b/i, 'BigBlueButton'],
+  [/\bfacebook live\b/i, 'Facebook Live'],
+];
+
+const ANY_PLATFORM = new RegExp(PLATFORMS.map(([pattern]) => `(?:${pattern.source})`).join('|'), 'giu');
+
+export interface Platform extends Span {
+  readonly name: string;
+}
+
+/** Platforms named between two offsets of a text, in the order they stand. */
+export function platformsIn(text: string, from = 0, to = text.length): Platform[] {
+  const found: Platform[] = [];
+  const slice = text.slice(from, to);
+  ANY_PLATFORM.lastIndex = 0;
+  for (let match = ANY_PLATFORM.exec(slice); match; match = ANY_PLATFORM.exec(slice)) {
+    const words = match[0];
+    const name = PLATFORMS.find(([pattern]) => pattern.test(words))?.[1];
+    if (name) found.push({ name, start: from + match.index, end: from + match.index + words.length });
+  }
+  return found;
+}
+
+export type Sign = 'online' | 'hybrid' | 'onsite';
+
+export interface Mention extends Span {
+  readonly sign: Sign;
+  /** 0 to 1: how surely the words speak of this event's own form. */
+  readonly weight: number;
+}
+
+/** Words that offer both ways of taking part. */
+const HYBRID =
+  /\bhybrid(?:veranstaltung|format|treffen|tagung|konferenz|workshop)?\b(?![ -]?(?:system|antrieb|auto|cloud|unterricht|modell|fahrzeug))|\bhybride[nrsm]? (?:veranstaltung|form|treffen|tagung|konferenz|workshop|komponente|teilnahme|fachtag|netzwerktreffen|durchführung|sitzung|event|meetup|vortrag|seminar)(?!e)\p{L}*|physisch-digital\p{L}*|(?:remote|online|digitale|virtuelle)[ -]?teilnahme (?:ist )?(?:auch |ebenfalls |zusätzlich |alternativ )?möglich|(?:auch|zusätzlich|alternativ|parallel|sowie) (?:online|digital|virtuell|per (?:live-?)?stream|als (?:live-?)?stream|im (?:live-?)?stream)|(?:vor ort|präsenz|live) (?:und|oder|sowie|als auch)(?: auch)?(?: zusätzlich)? (?:online|digital|virtuell|per (?:zoom|video|stream))|(?:online|digital|virtuell) (?:und|oder|sowie|als auch|wie)(?: auch)? (?:vor ort|in präsenz|live)|\bonline[ -]teilnahme\b|\bper (?:live-?)?stream (?:dabei|verfolg|übertrag)\p{L}*|(?:wird|werden) (?:wir )?(?:zudem |auch |außerdem |zusätzlich )?(?:live |per stream |online |im internet |ins internet )+(?:\p{L}+ ){0,4}(?:gestreamt|übertragen)/giu;
+
+/** Words that put the event itself on the net. */
+const ONLINE =
+  /\bonline[ -]?(?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|schulung|fortbildung|sprechstunde|austausch|meeting|event|kurs|format|termin|auftakt|beratung|diskussion|fachtag|netzwerktreffen|dialog|sitzung|reihe|stammtisch|info\p{L}*|lesung|gespräch|talk|forum|barcamp|impuls|session|premiere|angebot)\p{L}*|\bweb(?:inar|cast|seminar|talk|meeting|konferenz)\p{L}*|\bvideo-?(?:konferenz|meeting|call|schalte|sprechstunde)\p{L}*|\b(?:als|per|via|in (?:einer|der|form)) (?:telefonkonferenz|telko|livestream|videokonferenz|video)\b|(?:findet|finden|treffen|tagt|tagen|treffe|lädt|laden|veranstalten|durchgeführt|abgehalten|abzuhalten|statt|dieses? jahr|diesmal|rein|vollständig|ausschließlich|nur|komplett|kommen|begrüßen|termin|treff)(?: [\p{L}\d.:,*–-]+){0,9}? (?:online|virtuell|digital|im netz)\b(?![ -](?:anmeld|abruf|verfügbar|buch|regist|zugäng|einseh|kompeten|medi|wand|tool|angebot|welt|transform|zeit|bild|strat))|\b(?:virtuelle[rsnm]?|digitale[rsnm]?)[ \n](?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|netzwerktreffen|format(?!e)|austausch|auftakt|fachtag|stammtisch|sprechstunde|meeting|runde|lunch|sitzung|dialog|reihe|meetup)\p{L}*|\bonline (?:über|via|per|mit|auf)\b|\blink (?:zum|zur|für die|für den) (?:webinar|zoom|videokonferenz|meeting|veranstaltung|stream|teams|konferenz|raum|online)\p{L}*|\b(?:zugangs|einwahl|teilnahme|zoom|teams|webex)-?(?:link|daten)\b|\bzoom[ -]?(?:meeting|video|webinar|konferenz|call|link)\p{L}*|(?:via|per|über|auf|mit) (?:microsoft teams|ms[ -]teams|teams\b|zoom|webex|cisco|bigbluebutton|big blue button|jitsi|skype|bbb|gotomeeting|gotowebinar|google meet)|\bms teams link\b/giu;
+
+/** Words that ask people to come. */
+const ONSITE =
+  /\bin präsenz\b|\bpräsenz-?(?:veranstaltung|treffen|termin|workshop|seminar|tagung|format)\p{L}*|\bvor ort (?:statt|teilnehm|in)\b/giu;
+
+/** What makes such words speak of something else: a wish, a past, a plan, another event, what one can do online. */
+const ELSEWHERE =
+  /\bvorbehalt|behalten wir uns|\bfalls\b|\bgegebenenfalls|\bggf\.|\bkönnte[n]?\b|\bsollte die|\b(?:kein|keine|nicht|ohne) (?:\p{L}+ ){0,2}(?:online|hybrid|digital|virtuell|livestream)|newsletter|\bauch dann\b|abrufbar|zum nachlesen|mediathek|\bim anschluss online|materialien|aufzeichnung|aufgezeichnet/iu;
+
+/** The signs of a document, with those that speak of something else left out. */
+export const onlineSigns = shared((view: View): readonly Mention[] => {
+  const found: Mention[] = [];
+  if (!QUICK.test(view.text)) return found;
+  for (const block of view.main) {
+    const key = block.field?.key;
+    if (key === 'topic' || key === 'funder') continue;
+    const words = view.text.slice(block.start, block.end);
+    if (!QUICK.test(words)) continue;
+    const place = key === 'place' || key === 'address' || key === 'platform' || key === 'kind';
+    if (place) collect(found, words, block.start, PLACE_ONLINE, 'online', 0.95);
+    collect(found, words, block.start, HYBRID, 'hybrid', 0.8);
+    collect(found, words, block.start, ONLINE, 'online', block.kind === 'heading' ? 0.9 : 0.7);
+    collect(found, words, block.start, ONSITE, 'onsite', 0.7);
+  }
+  return found.filter((mention) => !ELSEWHERE.test(sentenceAround(view, mention)));
+});
+
+const QUICK =
+  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|jitsi|bigblue|big blue|bbb|skype|vor ort|telefonkonferenz|telko|google meet|gotomeeting|websem|webtalk/i;
+/** A place label's own value: the whole word is enough. */
+const PLACE_ONLINE =
+  /(?<![\p{L}-])(?:online|virtuell|digital|internet|web|zoom|webex|microsoft teams|ms[ -]teams|teams|bigbluebutton|jitsi|livestream|videokonferenz|webinar|skype)(?![\p{L}])/giu;
+
+function collect(found: Mention[], words: string, at: number, pattern: RegExp, sign: Sign, weight: number): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    const end = match.index + match[0].length;
+    // „Digital Humanities“, „Online Marketing“: a capital word behind makes it a name.
+    if (sign === 'online' && /digital$|online$/i.test(match[0]) && /^ \p{Lu}/u.test(words.slice(end, end + 2)))
+      continue;
+    found.push({ sign, weight, start: at + match.index, end: at + end });
+  }
+}
+
+function sentenceAround(view: View, { start, end }: Span): string {
+  const sentence = view.sentences.find((one) => one.start <= start && start < one.end);
+  return sentence ? sentence.text : view.text.slice(start, end);
+}

@@ -1,0 +1,156 @@
+/** Places as German prose names them: a preposition of place, then a building, an institution or a proper name. */
+import type { Span } from '../../schemas/document.ts';
+import { type City, cityAt } from './address/city.ts';
+
+/** Prepositions that put something somewhere, with their article: „im“, „in der“, „ins“, „bei der“, „zu Gast im“. */
+export const LOCATIVE =
+  /(?<![\p{L}-])(?:(im|ins|am|ans|beim|zum|zur|vorm|unterm)|(in|an|auf|bei|vor|unter|hinter)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|(in|bei|an)|(nach|zu))[ \n](?=["„“@\p{L}])/giu;
+
+/** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
+export const BUILDING =
+  /(?:haus|hauses|häuser[ns]?|halle[n]?|saal[es]*|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|weinstube|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|schiffs?|boots?|bühne|oper|philharmonie|hochschule|fachhochschule|verwaltung|kreisverwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus)$/iu;
+
+/** Institutions that are named like places: an abbreviation before a city ("HTW Dresden", "RWTH Aachen"), a company. */
+const INSTITUTION =
+  /^(?:TU|TH|FH|HS|HTW|HAW|HWR|HTWK|RWTH|KIT|LMU|FAU|JGU|VHS|IHK|HWK|DJI|DLR|BBAW|SUB|ZBW|WZB|ZKM|CCH|ICC|BBK|RAA|BIZ|JBS|KGS|IGS)$/;
+const COMPANY = /(?:^|\s)(?:GmbH|AG|e\.\s?V\.|eG|gGmbH|KG|SE|UG|Ltd\.?|Inc\.?)$/;
+
+/** What stands behind „im“ and is no place: a time, an occasion, a medium. */
+export const NO_PLACE =
+  /^(?:Rahmen|Zuge|Zusammenhang|Anschluss|Anschluß|Vorfeld|Nachgang|Verlauf|Laufe|Lauf|Mittelpunkt|Fokus|Zentrum|Vordergrund|Sinne|Auftrag|Namen|Interesse|Internet|Netz|Web|Blog|Netzwerk|Team|Fall|Bereich|Bereichen|Umfeld|Kontext|Hinblick|Einklang|Gespräch|Dialog|Austausch|Plenum|Podcast|Radio|Fernsehen|Livestream|Stream|Chat|Format|Wechsel|Detail|Einzelnen|Folgenden|Allgemeinen|Grunde|Prinzip|Durchschnitt|Schnitt|Gegensatz|Vergleich|Idealfall|Notfall|Zweifel|Hintergrund|Voraus|Programm|Download|Kalender|Anhang|Text|Video|Bild|Flyer|Newsletter|Formular|Link|Wandel|Herzen|Blick|Griff|Einsatz|Alltag|Beruf|Leben|Studium|Ehrenamt|Unterricht|Schuljahr|Praktikum|Ganztag|Ganztagsbereich|Bildungsbereich|Umgang|Jahr|Jahre|Jahren|Frühjahr|Frühling|Sommer|Herbst|Winter|Monat|Monaten|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner|Wochenende|Vormittag|Nachmittag|Abend|Mittag|Morgen|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Zeitraum|Zeit|Tag|Tage|Tagen|Stunde|Woche|Wochen|Vergangenheit|Zukunft|Regel|Lage|Hand|Form|Praxis|Theorie|Reihe|Frage|Fragen|Gruppe|Gruppen|Kleingruppen|Runde|Folge|Kooperation|Zusammenarbeit|Partnerschaft|Person|Präsenz|Planung|Arbeit|Bildung|Kultur|Politik|Gesellschaft|Wirtschaft|Wissenschaft|Forschung|Lehre|Verwaltung|Öffentlichkeit|Verantwortung|Region|Regionen|Kommune|Kommunen|Stadt|Gemeinde|Welt|Umgebung|Nähe|Mitte|Richtung|Sprache|Deutsch|Englisch|Deutschland|Europa|Österreich|Bund|Land|Kreis|Landkreis|Bundesland|Ausland|Inland|Stadtteil|Bezirk|Quartier|Raum|Veranstaltung|Verbindung|Abstimmung|Anlehnung|Bezug|Teilnahme|Anmeldung|Ort|Dabei|Ihrer|Ihrem|Ihren|Ihr|Sie|Uns|Euch|Einladung|Pause|Session|Sessions|Workshops?|Vortrag|Vorträgen|Kurs|Seminar|Auftakt|Abschluss|Ende|Anfang|Beginn|Start|Ziel|Projekt|Thema|Themen|Beitrag|Konzept|Prozess|Projekten|System|Markt|Platz|Dunkeln|Freien|Grünen|Team-Meeting|Corona-Zeiten|Zeiten|Kraft|Vorbereitung|Durchführung|Umsetzung|Entwicklung|Pandemie|Krise|Hybrid|Hybridformat|Online-Format|Digitalformat|Digitalen|Homeoffice|Büro|Auto|Bus|Zug|Bahn|Fuß|Rad|Fahrrad|Schule|Schulen|Kita|Kitas|Familie|Jury|Vorstand|Gremium|Verein|Vereinen|Begegnung|Übersicht|Auswahl|Höhe|Wert|Kosten|Preis|Schatten|Zentrums|Sitzung|Saison|Ferien|Anwesenheit|Beisein|Begleitung|Vertretung|Tat|Kürze|Einzelfall|Mai|Advent|Umkreis|Gebiet|Gebieten|Ländern|Kommunalverwaltung|Kommunalverwaltungen|Bildungsmanagement|Bildungsmonitoring|Workshop-Phase|Linie|Stelle|Teil|Weise|Art|Seite|Sicht|Übrigen|Ganzen|Hauptprogramm|Hintergrundgespräch)$/u;
+
+const WORD = /[\p{L}\p{N}@][\p{L}\p{N}'’.&+@/:!*-]*/uy;
+const QUOTED = /["„“»‚'][^"„“”«»‘'\n]{2,60}["“”«‘']/uy;
+/** Small words that may go on a name: „Haus der Begegnung“, „Schloss zu Ahrensburg“, „Forum am Park“. */
+const INNER = /^(?:der|des|den|dem|die|zu|zur|zum|für|von|vom|am|an|auf|bei|und|&|im|in|unter|–|-|@)$/;
+const STOP_AT =
+  /^(?:Uhr|Am|Um|Ab|Von|Zum|Wir|Es|Die|Der|Das|Den|Dem|Ein|Eine|Sie|Dort|Hier|Beginn|Start|Einlass|Eintritt|Treffpunkt)$/;
+const CALENDAR =
+  /^(?:\d|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Sonnabend|Mittwoch|Jan(?:uar)?\b|Feb|März|April|Mai\b|Juni|Juli|August|Sept|Okt|Nov|Dez|kommenden|nächsten|\p{L}+abend$|Abend|Vormittag|Nachmittag|Wochenende|Rahmen|Anschluss|Rande|Ende|Anfang)/u;
+
+export interface Phrase extends Span {
+  /** Its words: the first capital one decides little, a building word much. */
+  readonly building: boolean;
+  /** Quoted, written with @ or all of one proper name. */
+  readonly proper: boolean;
+}
+
+const SPACE = /[ \n\u00a0]/;
+
+/**
+ * The name that begins at `at` (behind a preposition and article): adjectives, a capital noun, and what belongs to it.
+ * Null for a time, an occasion or a common noun nobody meets in.
+ */
+export function nameAt(text: string, at: number, limit: number): Phrase | null {
+  let pos = at;
+  let end = -1;
+  let building = false;
+  let nouns = 0;
+  let quoted = false;
+  let proper = false;
+  const linked = false;
+  let head = '';
+  let inner = -1;
+  for (let i = 0; i < 12 && pos < limit; i++) {
+    QUOTED.lastIndex = pos;
+    const quote = QUOTED.exec(text)?.[0];
+    if (quote) {
+      end = pos + quote.length;
+      pos = end;
+      quoted = true;
+      nouns++;
+      inner = -1;
+      if (!SPACE.test(text[pos] ?? '')) break;
+      pos++;
+      continue;
+    }
+    WORD.lastIndex = pos;
+    const word = WORD.exec(text)?.[0];
+    if (!word) {
+      // „Musiculum – Lernwerkstatt“: a dash goes on the name if a capital word follows it.
+      const dash = /^[–-] (?=[\p{Lu}„"])/u.exec(text.slice(pos, pos + 3));
+      if (!dash || nouns === 0) break;
+      pos += dash[0].length;
+      continue;
+    }
+    const bare = word.replace(/[.:!]+$/, '');
+    if (/^[\p{Lu}@\p{N}]|^[a-z]+[A-Z\d]/u.test(word)) {
+      if (nouns > 0 && (STOP_AT.test(bare) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))) break;
+      if (nouns === 0 && /^\d/.test(word)) return null;
+      if (
+        nouns === 0 &&
+        NO_PLACE.test(bare) &&
+        !/^[\p{Lu}„"“]/u.test(text.slice(pos + word.length + 1, pos + word.length + 2))
+      )
+        return null;
+      if (
+        nouns === 0 &&
+        NO_PLACE.test(bare) &&
+        !/^(?:Zentrum|Raum|Forum|Quartier|Schule|Kita|Verwaltung|Vertretung|Markt|Platz)$/.test(bare)
+      )
+        return null;
+      if (inner >= 0 && CALENDAR.test(bare)) break;
+      // „im Raum Köln“, „im Raum Berlin-Brandenburg“ is a region; „im Raum 2.14“, „im Raum „Elbe““ a room.
+      if (nouns === 0 && bare === 'Raum' && /^\s\p{Lu}/u.test(text.slice(pos + word.length, pos + word.length + 2)))
+        return null;
+      nouns++;
+      // Only the head counts, not what belongs to it: „Seite des Museums“ is no building.
+      building ||= !linked && (BUILDING.test(bare) || INSTITUTION.test(bare));
+      proper ||= nouns === 1 && /\p{Ll}\d|\p{Ll}\p{Lu}/u.test(bare);
+      if (!linked) head = bare;
+      inner = -1;
+      end =
+        pos + (/[.:!]$/.test(word) && !/^(?:e\.V\.|St\.|Dr\.|Prof\.|V\.|e\.)$/.test(word) ? bare.length : word.length);
+      if (/[:!]$/.test(word) && word !== bare) break;
+      if (/\.$/.test(word) && end < pos + word.length) break;
+    } else if (nouns === 0) {
+      // Adjectives before the noun: „im neuen Rathaus“; anything else is no name.
+      if (!/(?:en|er|em|es|e)$/.test(word) || i > 2) return null;
+    } else if (INNER.test(word) && inner < 2) {
+      inner++;
+    } else if (
+      /^(?:e\.|V\.|ehemaligen|alten|neuen|freien|städtischen|technischen|evangelischen|katholischen)$/.test(word)
+    ) {
+      if (/^e\./.test(word)) end = pos + word.length;
+    } else break;
+    pos += word.length;
+    const gap = text[pos];
+    if (gap === undefined || !SPACE.test(gap)) break;
+    if (gap === '\n' && !/^\s*[\p{L}"„]/u.test(text.slice(pos, pos + 3))) break;
+    pos++;
+  }
+  if (nouns === 0 || end < 0 || (head !== '' && nouns > 1 && NO_PLACE.test(head) && !quoted)) return null;
+  const name = text.slice(at, end);
+  return { start: at, end, building: building || COMPANY.test(name), proper: quoted || proper || /^@/.test(name) };
+}
+
+/**
+ * A city named at the end of a name („Landratsamt Pfaffenhofen“, „Goethe-Universität Frankfurt am Main“) or behind it
+ * („… in Soltau“, „… (Berlin)“, „… zu Halle“); null where none is known.
+ */
+export function cityIn(text: string, { start, end }: Span): City | null {
+  let best: City | null = null;
+  for (let pos = end; pos > start; ) {
+    const from = Math.max(start, text.lastIndexOf(' ', pos - 2) + 1, text.lastIndexOf('\n', pos - 2) + 1);
+    if (from >= pos) break;
+    if (/\p{Lu}/u.test(text[from] ?? '')) {
+      const city = cityAt(text, from);
+      if (city && city.end >= end - 1 && isCity(city, text)) best = city;
+    }
+    if (from === start || end - from > 40) break;
+    pos = from;
+  }
+  return best;
+}
+
+/** Whether a name stands for a city in running text: known, of some size, and no everyday word or surname. */
+export function isCity(city: City, text: string): boolean {
+  const name = text.slice(city.start, city.end);
+  const place = city.places[0];
+  if (!place || place.part) return false;
+  return place.population >= 8000 || (name.length >= 6 && place.population >= 1000 && !COMMON.test(name));
+}
+
+/** Small places that are everyday words, given names or surnames. */
+const COMMON =
+  /^(?:Anger|Aspekt|Bergen|Born|Bruch|Brunnen|Burg|Essen|Feld|Forst|Freiheit|Grund|Hagen|Halle|Hof|Kirchen|Lage|Linden|Mitte|Singen|Stein|Wald|Wiesen|Winter|Sommer|Werder|Bremer|Wiener|Kassel|Neuen|Baden|Kommen|Leben|Regen|Schwarz|Weil|Zeit|Glauben|Wolken|Wunder|Bescheid|Schulen|Wangen|Meine|Frauen|Kaisers?|Werben|Handeln|Hörden|Jugend|Rieden|Gründau|Altenheim|Kappeln?)$/;

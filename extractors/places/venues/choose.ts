@@ -1,0 +1,94 @@
+/** Makes one record of what several rules say of the venue: the best proposal, completed by what agrees with it. */
+import type { Venue } from '../../../schemas/announcement.ts';
+import type { Draft } from '../../draft.ts';
+import type { Proposal } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { onlineSigns } from '../online.ts';
+import { placeKey } from '../spelling.ts';
+
+const LOCATED = ['districtAgs', 'state', 'country', 'latitude', 'longitude', 'coordinateLevel'] as const;
+
+/** The venues of the record, the main one first. */
+export function chooseVenues(
+  proposals: readonly Proposal<Venue>[],
+  view: View,
+  _draft: Draft,
+): readonly Proposal<Venue>[] {
+  const sorted = [...proposals].sort((a, b) => score(b) - score(a) || at(a) - at(b));
+  const best = sorted[0];
+  if (!best) return [];
+  // Online events name a city for many reasons; only an address, a label or a building in a sentence withstands.
+  if (best.value.street === null && best.value.name === null && onlineOnly(view)) return [];
+  let main = best;
+  for (const other of sorted.slice(1)) main = complete(main, other);
+  const others = sorted.filter(
+    (one) =>
+      one !== best &&
+      one.rule === 'places/labelled-venue' &&
+      best.rule === one.rule &&
+      one.value.name !== null &&
+      differs(one.value, main.value),
+  );
+  return [main, ...others];
+}
+
+const at = (proposal: Proposal<Venue>) => proposal.spans[0]?.start ?? 0;
+
+/** Rules in order weigh half of it; a name and an address weigh more than a name, that more than a city. */
+function score({ confidence, rank, value }: Proposal<Venue>): number {
+  const parts =
+    (value.name ? 0.12 : 0) + (value.street ? 0.15 : 0) + (value.postalCode ? 0.03 : 0) + (value.city ? 0.03 : 0);
+  return confidence + parts - rank * 0.05;
+}
+
+function onlineOnly(view: View): boolean {
+  const signs = onlineSigns(view);
+  const weight = (sign: string) =>
+    signs.filter((one) => one.sign === sign).reduce((sum, one) => Math.max(sum, one.weight), 0);
+  return weight('online') >= 0.7 && weight('onsite') === 0 && weight('hybrid') === 0;
+}
+
+/** Adds to `main` what it lacks, from a proposal that speaks of the same place. */
+function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue> {
+  const a = main.value;
+  const b = other.value;
+  if (clash(a.city, b.city) || clash(a.street, b.street)) return main;
+  const sameName = a.name !== null && b.name !== null && alike(a.name, b.name);
+  if (a.name !== null && b.name !== null && !sameName) return main;
+  const value: Venue = { ...a };
+  const parts = { ...main.parts };
+  const take = (key: keyof Venue) => {
+    if (value[key] !== null || b[key] === null) return false;
+    (value as Record<string, unknown>)[key] = b[key];
+    parts[`/${key}`] = other.parts?.[`/${key}`] ?? other.spans;
+    return true;
+  };
+  let taken = false;
+  // A street goes to a nameless venue, or to the same name; a city goes to any venue that has none.
+  if (sameName || a.name === null) {
+    taken = take('street') || taken;
+    taken = take('postalCode') || taken;
+    // A name from a weaker sentence goes only to an address in the same city.
+    if (a.name === null && a.street !== null && other.confidence >= 0.6 && b.street === null)
+      taken = take('name') || taken;
+  }
+  taken = take('city') || taken;
+  if (!taken) return main;
+  if (value.state === null || (a.postalCode === null && b.postalCode !== null))
+    for (const key of LOCATED) {
+      (value as Record<string, unknown>)[key] = b[key];
+      parts[`/${key}`] = other.parts?.[`/${key}`] ?? other.spans;
+    }
+  return { ...main, value, parts, spans: main.spans };
+}
+
+const clash = (a: string | null, b: string | null) => a !== null && b !== null && !alike(a, b);
+
+/** Whether two names mean the same: one holds all words of the other. */
+function alike(a: string, b: string): boolean {
+  const x = placeKey(a).split(' ');
+  const y = placeKey(b).split(' ');
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+}
+
+const differs = (a: Venue, b: Venue) => clash(a.name, b.name) && (a.street === null || clash(a.street, b.street));

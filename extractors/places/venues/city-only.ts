@@ -1,0 +1,86 @@
+/** The city alone: „am 20. Mai 2025 in Eberswalde“, a dateline, a title that ends in it. */
+import type { Venue } from '../../../schemas/announcement.ts';
+import type { Candidate, Rule } from '../../rule.ts';
+import type { Sentence, View } from '../../view.ts';
+import { type City, cityAt } from '../address/city.ts';
+import { isCity } from '../phrase.ts';
+import { DESK, deskBlock, EVENT, INSTEAD, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { venueCandidate } from './venue.ts';
+
+const IN_CITY = /(?<![\p{L}-])(in|nach|aus)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt) )?(?=\p{Lu})/gu;
+const FRAME =
+  /\b(?:findet|finden|fand|fanden|statt|stattfind\p{L}*|treffen (?:wir )?uns|trifft sich|treffen sich|trafen sich|tagt|tagte|lädt|laden|kamen|kommen|eingeladen|zu gast|veranstalte[nt]?)\b/iu;
+/** „12. Januar 2024: Saarbrücken“, „Kiel, 3. Mai 2020 –“, „Linuxwochen, Graz, Österreich“. */
+const DATELINE = /^(?:.{0,30}\d{4}\s?[:,–|-]\s+(?=\p{Lu}[\p{L} .()/-]{2,30}$))/u;
+const TAIL =
+  /,\s(?=\p{Lu}[\p{L} ()/-]{2,30}(?:,\s(?:Deutschland|Österreich|Schweiz|Belgien|Frankreich|Niederlande|Italien))?$)/gu;
+
+export const cityOnly: Rule<Venue> = {
+  id: 'places/city-in-prose',
+  about:
+    'A sentence or heading that tells of the event, or gives its day, names the city behind „in“; datelines and titles put it at their end.',
+  examples: [
+    {
+      text: 'Auf unserem Fachtag am 20. Mai 2025 in Eberswalde sprechen wir darüber.',
+      value: { name: null, city: 'Eberswalde', state: 'DE-BB', districtAgs: '12060' },
+    },
+    {
+      text: '# Monatliches Treffen der Gruppe in Hamburg\n\nWir treffen uns.',
+      path: 'example.md',
+      value: { city: 'Hamburg' },
+    },
+    { text: '12. Januar 2024: Saarbrücken\n\nSchulen vernetzen sich', value: { city: 'Saarbrücken', state: 'DE-SL' } },
+  ],
+  counterExamples: [
+    { text: 'Er arbeitet als Berater in Hamburg.', because: 'a speaker’s office' },
+    { text: 'Wie bei den vorangegangenen Treffen am 13. November in Hamburg reden wir.', because: 'an earlier event' },
+    { text: 'Das Treffen findet in Kooperation mit der Stadt statt.', because: 'no city is named' },
+  ],
+  *propose(view) {
+    for (const sentence of view.sentences) {
+      const key = sentence.block.field?.key;
+      if (key && key !== 'date' && key !== 'title' && key !== 'time' && key !== 'programme' && key !== 'audience')
+        continue;
+      if (deskBlock(view, sentence.block) === 1) continue;
+      yield* inSentence(view, sentence);
+    }
+  },
+};
+
+function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>> {
+  const { text, start } = sentence;
+  const heading = sentence.block.kind === 'heading';
+  const early = view.main.indexOf(sentence.block) < 3;
+  const line = heading || (early && text.length < 100);
+  const only = (city: City, confidence: number) =>
+    venueCandidate(view, { name: null, street: null, postalCode: null, city }, confidence);
+  if (line) {
+    const head = DATELINE.exec(text);
+    const at = head ? [head[0].length] : [...text.matchAll(TAIL)].map((match) => match.index + match[0].length);
+    for (const offset of at) {
+      const city = cityAt(view.text, start + offset);
+      if (city && isCity(city, view.text) && /^(?:,.*)?$/.test(view.text.slice(city.end, sentence.end))) {
+        const found = only(city, 0.7);
+        if (found) yield found;
+      }
+    }
+  }
+  const frame = FRAME.test(text);
+  const when = WHEN.test(text);
+  if (!frame && !when && !line && !EVENT.test(text)) return;
+  for (const match of text.matchAll(IN_CITY)) {
+    if (match[1] === 'aus') continue;
+    const city = cityAt(view.text, start + match.index + match[0].length);
+    if (!city || !isCity(city, view.text) || city.end > sentence.end) continue;
+    const before = text.slice(0, match.index);
+    let trust = 0.35 + (frame ? 0.2 : 0) + (when ? 0.2 : 0) + (line ? 0.3 : 0);
+    if (match[1] === 'nach') trust -= frame ? 0.1 : 0.4;
+    if (INSTEAD.test(before)) continue;
+    if (OFFICE.test(before)) trust -= 0.4;
+    if (OTHER_EVENT.test(before)) trust -= 0.4;
+    if (DESK.test(before.slice(-50))) trust -= 0.3;
+    if (trust < 0.5) continue;
+    const found = only(city, Math.min(0.85, trust));
+    if (found) yield found;
+  }
+}

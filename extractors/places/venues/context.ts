@@ -1,0 +1,88 @@
+/** What the words around a place say of it: the event happens there, or somebody merely works, parks or answers there. */
+import type { Block, Span } from '../../../schemas/document.ts';
+import { shared, type View } from '../../view.ts';
+import { type AddressMention, readAddresses } from '../address/read.ts';
+
+/** Words by which German says that something takes place. */
+export const EVENT =
+  /\b(?:findet|finden|fand|fanden|stattfind\p{L}*|statt\b|stattge\p{L}*|treffen (?:wir|sich|uns|ist)|treffen uns|trifft sich|treffe[nt]? (?:wir )?uns|trafen|traf\b|lädt|laden|lud|luden|einladung|eingeladen|herzlich ein|veranstalte[nt]?|veranstaltete|tagt|tagen|tagte|kamen|kommen|kommt|zusammen(?:kommen|finden|gekommen)?|beginnt|startet|eröffn\p{L}*|gastier\p{L}*|zu gast|gastgeber\p{L}*|veranstaltungsort|tagungsort|richtet|ausgerichtet|versamm\p{L}*|besuch(?:en|t)|schauplatz|treffpunkt|lockt|steigt|gefeiert|feiert|feiern|erwartet|begrüß\p{L}*|präsentier\p{L}*|geplant|bieten|bietet|organisier\p{L}*|durchgeführt|geht es weiter|ort (?:für|der|des)|konzert|vortrag|workshop|tagung|fachtag|konferenz|seminar|stammtisch|netzwerktreffen)/iu;
+
+/** A day or an hour in the same sentence ties a place to the event. */
+export const WHEN =
+  /\b\d{1,2}\.\s?(?:\d{1,2}\.|(?:bis|und|[-–])\s?\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\b\d{1,2}(?:[.:]\d{2})?\s?uhr|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/iu;
+
+/** People's offices, arrivals, reports: a place, but not this event's. */
+export const OFFICE =
+  /\b(?:arbeitet|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor\p{L}*|dozent\p{L}*|gegründet|geboren|lebt|wohnt|promovier\p{L}*|mitglied (?:der|des|im)|angesiedelt\p{L}*|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht\p{L}*|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/iu;
+
+/** Letters, forms, questions go there, not guests. */
+export const DESK =
+  /\b(?:anmeld\p{L}*|schriftlich|postalisch|per post|rücksend\p{L}*|kontakt\p{L}*|auskunft|auskünfte|ansprechpartner\p{L}*|ansprechperson\p{L}*|rückfragen|geschäftsstelle|impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|bewerbung\p{L}*|karten (?:gibt|sind)|vorverkauf|tickets? (?:gibt|bei)|erhältlich|abzuholen|telefonisch|telefon(?:nummer)?|tel\.|fax|e-mail|sekretariat)/iu;
+
+/** Another event: an earlier one, a later one, what comes after. */
+export const OTHER_EVENT =
+  /\b(?:im anschluss|anschließend|danach|nach dem (?:vortrag|treffen|konzert)|vorangegangen\p{L}*|vergangenen|vorigen|letzten|letztes|früher\p{L}*|zuvor|zuletzt|nächstes jahr|folgetreffen|bereits (?:im|am|in)|das nächste (?:mal|treffen)|abendessen|ausklang|weitere termine|gastierte)/iu;
+
+/** Right in front of a place one does not go to: „statt im …“, „nicht wie geplant im …“, „eigentlich sollte es im …“. */
+export const INSTEAD =
+  /\b(?:statt|anstatt|anstelle|nicht(?: mehr)?(?: wie (?:geplant|gewohnt|üblich|angekündigt))?|ursprünglich|eigentlich|sonst|bisher|sollte)(?: [\p{L}\d.]+){0,8} ?$/iu;
+
+/** Addresses of the announcement itself, menus and footers left out. */
+export const addressesOf = shared((view: View): readonly AddressMention[] => {
+  const blocks = view.main;
+  let i = 0;
+  return readAddresses(view.text).filter((mention) => {
+    while (i < blocks.length && (blocks[i] as Block).end <= mention.start) i++;
+    const block = blocks[i];
+    return block !== undefined && block.start <= mention.start;
+  });
+});
+
+/** Blocks that tell who answers, organises or pays, by label. */
+const DESK_KEYS = new Set([
+  'contact',
+  'registration',
+  'organiser',
+  'email',
+  'phone',
+  'fax',
+  'partner',
+  'funder',
+  'speaker',
+  'link',
+  'published',
+  'deadline',
+]);
+const DESK_HEADING =
+  /kontakt|ansprech|anmeld|impressum|veranstalter|über uns|sponsor|referent|sprecher|speaker|unterkunft|übernacht|hotel|parken|rückfragen|träger|mit dem auto|öffentlichen verkehrsmittel|anreise/iu;
+
+/** How far a block's own label or the heading above it speaks against a venue in it: 0 not at all, 1 for certain. */
+export function deskBlock(view: View, block: Block): number {
+  if (block.field?.key && DESK_KEYS.has(block.field.key)) return 1;
+  const heading = headingAbove(view, block);
+  return heading && DESK_HEADING.test(view.slice(heading)) ? 0.6 : 0;
+}
+
+/** The nearest heading above a block. */
+export function headingAbove(view: View, block: Block): Block | null {
+  for (let i = view.main.indexOf(block) - 1; i >= 0; i--) {
+    const above = view.main[i] as Block;
+    if (above.kind === 'heading') return above;
+    if (above.field && above.field.value.start === above.field.value.end) return above;
+  }
+  return null;
+}
+
+/** The sentence around an offset, or the block's line where there is none. */
+export function sentenceAt(view: View, at: number): Span & { readonly text: string } {
+  const list = view.sentences;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid]?.end ?? 0) <= at) low = mid + 1;
+    else high = mid;
+  }
+  const found = list[low];
+  return found && found.start <= at ? found : { start: at, end: at, text: '' };
+}

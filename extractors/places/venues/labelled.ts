@@ -1,0 +1,130 @@
+/** „Ort: Kulturhaus, Rosenstraße 14, 29614 Soltau“: the value of a place label. */
+import type { Venue } from '../../../schemas/announcement.ts';
+import type { Span } from '../../../schemas/document.ts';
+import type { Candidate, Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { cityAt } from '../address/city.ts';
+import { cityIn, isCity } from '../phrase.ts';
+import { addressesOf } from './context.ts';
+import { nameBefore } from './name-before.ts';
+import { tidy } from './tidy.ts';
+import { type VenueParts, venueCandidate } from './venue.ts';
+
+/** A value that says the place is not known yet, or is a link or a platform. */
+const OPEN =
+  /^(?:wird\b.{0,60}(?:bekannt|mitgeteilt)|(?:näheres|ort) folgt|folgt|noch offen|offen|tba|tbd|n\.\s?n\.|nach (?:anmeldung|absprache|vereinbarung)|siehe|-+$|–$|https?:|www\.|hier\b|link\b)/iu;
+const NET =
+  /\b(?:online|virtuell|digital|internet|zoom|webex|teams|videokonferenz|webinar|livestream|jitsi|bigbluebutton|skype|bbb|web)\b/iu;
+
+export const labelled: Rule<Venue> = {
+  id: 'places/labelled-venue',
+  about:
+    'A label for the place (Ort, Wo, Veranstaltungsort, Treffpunkt, Tagungsort) is followed by the venue: its name, its address, or both, on one line or several.',
+  examples: [
+    {
+      text: 'Ort:\nMusikwerkstatt – Haus der Töne\nLindenstraße 9\n24103 Kiel\n',
+      value: {
+        name: 'Musikwerkstatt – Haus der Töne',
+        street: 'Lindenstraße 9',
+        postalCode: '24103',
+        city: 'Kiel',
+        state: 'DE-SH',
+      },
+    },
+    {
+      text: 'Ort: Stadtforum Berlin (Rosenstraße 11, 10249 Berlin)',
+      value: {
+        name: 'Stadtforum Berlin',
+        street: 'Rosenstraße 11',
+        postalCode: '10249',
+        city: 'Berlin',
+        districtAgs: '11000',
+      },
+    },
+    { text: 'Tagungsort: Hochschule Kehl, Kehl', value: { name: 'Hochschule Kehl', city: 'Kehl' } },
+    { text: 'Wo: Soltau', value: { name: null, city: 'Soltau', state: 'DE-NI' } },
+  ],
+  counterExamples: [
+    { text: 'Ort: Online via Zoom', because: 'a platform is no venue' },
+    { text: 'Ort: wird noch bekannt gegeben', because: 'the place is still open' },
+    { text: 'Kontakt: Kulturamt, Rosenstraße 14, 29614 Soltau', because: 'a contact has an address, too' },
+  ],
+  *propose(view) {
+    for (const { field } of view.labelled('place', 'address')) {
+      const candidate = fromValue(view, field.value, field.lines, field.key === 'place' ? 0.92 : 0.8);
+      if (candidate) yield candidate;
+    }
+  },
+};
+
+/** The venue a label's value names. */
+export function fromValue(
+  view: View,
+  value: Span,
+  lines: readonly Span[],
+  confidence: number,
+): Candidate<Venue> | null {
+  const words = view.slice(value);
+  if (OPEN.test(words.trim()) || words.length > 600) return null;
+  const addresses = addressesOf(view).filter((mention) => mention.start >= value.start && mention.end <= value.end);
+  const address = addresses.find(({ street }) => street) ?? addresses[0];
+  if (address) {
+    const name = nameBefore(view, address, value.start) ?? namedDetail(view, address.details);
+    const parts: VenueParts = { name, street: address.street, postalCode: address.postalCode, city: address.city };
+    return venueCandidate(view, parts, confidence);
+  }
+  if (NET.test(words) && !/\b(?:und|oder|sowie|\/|hybrid)\b/iu.test(words)) return null;
+  const first = lines.find((line) => !OPEN.test(view.slice(line)) && !NET.test(view.slice(line)));
+  if (!first || words.length > 250) return null;
+  return fromWords(view, first, lines, confidence - 0.04);
+}
+
+/** A name, a city, or a name and a city, without any number to hold on to. */
+function fromWords(view: View, line: Span, lines: readonly Span[], confidence: number): Candidate<Venue> | null {
+  const text = view.text;
+  const none = { street: null, postalCode: null };
+  const aside = /\s\((?=\p{Ll})/u.exec(text.slice(line.start, line.end));
+  const stop = aside ? line.start + aside.index : line.end;
+  const end = stop - (/[.,;]$/.exec(text.slice(line.start, stop))?.[0].length ?? 0);
+  const whole = cityAt(text, line.start);
+  if (whole && whole.end >= end - 1 && isCity(whole, text))
+    return venueCandidate(view, { name: null, ...none, city: whole }, confidence);
+  // „Kiel: Landeshaus“, „Kiel, Landeshaus“: the city stands first.
+  if (whole && isCity(whole, text) && /^\s?[:,–|]\s/.test(text.slice(whole.end, whole.end + 3))) {
+    const rest = /^\s?[:,–|]\s+/.exec(text.slice(whole.end, end));
+    const name = rest ? { start: whole.end + rest[0].length, end } : null;
+    if (name && name.end > name.start)
+      return venueCandidate(view, { name: tidy(text, name), ...none, city: whole }, confidence);
+  }
+  // „Landeshaus, Kiel“, „Landeshaus in Kiel“, „Landeshaus (Kiel)“: it stands last and by itself.
+  const tail = /(?:,\s|\s(?:in|zu)\s|\s\(|\s[-–|]\s)(?=\p{Lu}[^,(]*\)?$)/u.exec(text.slice(line.start, end));
+  if (tail) {
+    const at = line.start + tail.index + tail[0].length;
+    const city = cityAt(text, at);
+    if (city && city.end >= end - 1 && isCity(city, text)) {
+      return venueCandidate(
+        view,
+        { name: tidy(text, { start: line.start, end: at - tail[0].length }), ...none, city },
+        confidence,
+      );
+    }
+  }
+  const next = lines[lines.indexOf(line) + 1];
+  const below = next && cityAt(text, next.start);
+  if (next && below && below.end >= next.end - 1 && isCity(below, text)) {
+    return venueCandidate(view, { name: tidy(text, { start: line.start, end }), ...none, city: below }, confidence);
+  }
+  const name = tidy(text, { start: line.start, end });
+  if (!name || !/\p{L}{2}/u.test(view.slice(name))) return null;
+  return venueCandidate(view, { name, ...none, city: cityIn(text, name) }, confidence);
+}
+
+/** „Platz der Luftbrücke 4, Gebäude Nord, 12101 Berlin“: the house named behind the street, where none stands before it. */
+export function namedDetail(view: View, details: Span | null): Span | null {
+  if (!details) return null;
+  return /^(?:Gebäude|Haus|Halle|Villa|Schloss|Saal|Forum|Zentrum|Aula|Mensa) \p{Lu}\p{L}*\d?\p{L}+$/u.test(
+    view.slice(details),
+  )
+    ? details
+    : null;
+}

@@ -1,0 +1,125 @@
+/** The venue's name in front of its address: on the line, in the sentence, or on the lines above. */
+import type { Block, Span } from '../../../schemas/document.ts';
+import type { View } from '../../view.ts';
+import type { AddressMention } from '../address/read.ts';
+import { LOCATIVE, nameAt } from '../phrase.ts';
+import { linesOf, tidy } from './tidy.ts';
+
+/** A line that is a time, a contact or a sentence, not a name. */
+const NO_NAME =
+  /^(?:adresse|anschrift|wo|ort|wann|datum|uhrzeit|zeit|termin|treffpunkt|veranstaltungsort|navigationsadresse|anfahrt|lokal|location|zeit und ort|tel|fax|kontakt)\b[^,]*:?$|\d{1,2}[.:]\d{2}|\buhr\b|@\S+\.|https?:|\b(?:19|20)\d\d\b|^\d|:$|(?<!\be\.\s?v)[.?]$/iu;
+
+/** The name before an address; `floor` is where its label's value, or its block, begins. */
+export function nameBefore(view: View, address: AddressMention, floor: number): Span | null {
+  const text = view.text;
+  const at = address.start;
+  const lineStart = Math.max(floor, text.lastIndexOf('\n', at - 1) + 1);
+  const before = text.slice(lineStart, at);
+  if (before.trim() === '' || /^[\s(]*$/.test(before)) return above(view, lineStart, floor);
+  return inLine(view, lineStart, at, floor);
+}
+
+function inLine(view: View, lineStart: number, at: number, floor: number): Span | null {
+  const text = view.text;
+  const line = text.slice(lineStart, at);
+  // From the last full stop, colon or opening bracket on: „… in Wurzen (Kulturhaus, Kantstr. 20)“.
+  const cut = Math.max(line.lastIndexOf('('), lastStop(line));
+  const bracket = line.lastIndexOf('(') === cut && cut >= 0 && line.slice(cut + 1).trim() !== '' ? cut + 1 : -1;
+  const open = line.trimEnd().endsWith('(')
+    ? lastStop(line.slice(0, line.lastIndexOf('('))) + 1
+    : bracket > 0
+      ? bracket
+      : lastStop(line) + 1;
+  const from = lineStart + Math.max(0, open);
+  const segment = tidy(text, { start: from, end: at });
+  if (!segment) return null;
+  const words = view.slice(segment);
+  if (isName(words)) return segment;
+  const phrase = lastPhrase(text, Math.max(floor, from - 60 > lineStart ? from : lineStart), at);
+  if (phrase) return phrase;
+  const comma = Math.max(
+    words.lastIndexOf(', '),
+    words.lastIndexOf(' | '),
+    words.lastIndexOf(' · '),
+    words.lastIndexOf(' – '),
+  );
+  const last = comma >= 0 ? tidy(text, { start: segment.start + comma + 1, end: segment.end }) : null;
+  if (last && isName(view.slice(last))) return last;
+  // „… referieren im Café Aufbau (Lindenstraße 67)“ without a preposition: the capital words at the end.
+  const capitals = /(?:(?:\p{Lu}[\p{L}\d.&-]*|"[^"\n]+"|„[^“\n]+“|&|@)\s?)+$/u.exec(words);
+  if (capitals && capitals[0].length > 3 && !NO_NAME.test(capitals[0].trim())) {
+    return { start: segment.start + capitals.index, end: segment.end };
+  }
+  return null;
+}
+
+/** Where the last sentence or label before the end of a line stops. */
+function lastStop(line: string): number {
+  let stop = -1;
+  for (const match of line.matchAll(/(?<!\b(?:St|Dr|Prof|e|V|ca|Str|\d))[.!?](?=\s)|:(?=\s)/gu)) stop = match.index;
+  return stop;
+}
+
+/** Whether words are a name and nothing else: mostly capital words, no time, no verb. */
+export function isName(words: string): boolean {
+  if (words.length > 110 || NO_NAME.test(words)) return false;
+  let small = 0;
+  let capital = 0;
+  for (const word of words.split(/[\s,]+/u)) {
+    if (/^["„“(]?[\p{Lu}@&]|^[a-z]+[A-Z0-9]|^\d{1,4}$/u.test(word)) capital++;
+    else if (
+      /^(?:der|des|den|dem|die|das|zu|zur|zum|für|von|vom|am|an|auf|bei|und|&|im|in|–|-|e\.v\.|e\.|@|\|)$/iu.test(word)
+    )
+      small += 0.2;
+    else if (/^[a-zäöüß]+(?:en|er|es|e)$/u.test(word)) small += 0.5;
+    else small++;
+  }
+  return (
+    (capital > 0 && (small <= 0.7 || (capital >= 2 && small <= 1.2))) || (words.split(' ').length <= 3 && capital > 0)
+  );
+}
+
+/** The last place phrase in a stretch, read from the first of the prepositions that run on: „in der Bibliothek im Museum“. */
+function lastPhrase(text: string, from: number, to: number): Span | null {
+  const slice = text.slice(from, to);
+  LOCATIVE.lastIndex = 0;
+  for (let match = LOCATIVE.exec(slice); match; match = LOCATIVE.exec(slice)) {
+    const start = from + match.index + match[0].length;
+    const phrase = nameAt(text, start, to);
+    // A phrase counts if it reaches the address, with at most a comma or another short name between.
+    // „im nebenan, Lindenstraße 5“: proper names in small letters, if nothing else stands between.
+    const bare = /^[^\s,]+(?: [^\s,]+){0,2},?\s*$/u.test(text.slice(start, to));
+    if (bare && !phrase && text.slice(start, to).trimEnd().endsWith(',')) return tidy(text, { start, end: to });
+    if (
+      phrase &&
+      /^[\s,]*(?:\p{Lu}[\p{L}\d-]*[\s,]*){0,3}(?:(?:in|an|auf) (?:der|die|dem) |in |zu )?$/u.test(
+        text.slice(phrase.end, to),
+      )
+    ) {
+      return tidy(text, { start, end: to });
+    }
+  }
+  return null;
+}
+
+/** The lines above an address that begins a line: up to three, in its block or label value; else the block before. */
+function above(view: View, lineStart: number, floor: number): Span | null {
+  const text = view.text;
+  const lines = linesOf(text, { start: floor, end: lineStart }).slice(-3);
+  let start = -1;
+  let end = -1;
+  for (const line of lines.reverse()) {
+    const words = view.slice(line).replace(/[,;]$/, '');
+    if (!isName(words) || NO_NAME.test(words)) break;
+    start = line.start;
+    if (end < 0) end = line.end;
+  }
+  if (start >= 0) return tidy(text, { start, end });
+  if (lines.length > 0) return null;
+  const at = view.main.findIndex((block) => block.start <= lineStart && lineStart < block.end);
+  const previous = view.main[at - 1] as Block | undefined;
+  if (!previous || previous.field || previous.end - previous.start > 90 || previous.end < floor - 4) return null;
+  if (previous.kind === 'heading' && (previous.level < 2 || at < 3)) return null;
+  const words = view.slice(previous);
+  return isName(words) && !words.includes('\n') ? tidy(text, previous) : null;
+}

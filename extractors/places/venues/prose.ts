@@ -1,0 +1,180 @@
+/** A venue inside a sentence, without any address: „… findet am 6. Mai im Bürgerhaus Nord statt“. */
+import type { Venue } from '../../../schemas/announcement.ts';
+import type { Span } from '../../../schemas/document.ts';
+import type { Candidate, Rule } from '../../rule.ts';
+import type { Sentence, View } from '../../view.ts';
+import { type City, cityAt } from '../address/city.ts';
+import { BUILDING, cityIn, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
+import { DESK, deskBlock, EVENT, INSTEAD, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { tidy } from './tidy.ts';
+import { venueCandidate } from './venue.ts';
+
+/** Frames that tie the place behind the preposition to the event, whatever its name is made of. */
+const FRAME =
+  /\b(?:findet|finden|fand|fanden|stattfind\p{L}*|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|zu gast|gastgeber\p{L}*|versammeln)\b/iu;
+/** „Ort ist die Kongresshalle“, „Gastgeber war das Kolleg“: the venue is the sentence's subject. */
+const SUBJECT =
+  /\b(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff)?[Oo]rt(?: \p{L}+){0,3}|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz)(?: \p{L}+){0,2}? (?:ist|sind|war|waren|wird|bleibt)\b(?=[^.!?]*?\b(?:der|die|das)\s)/gu;
+
+export const prose: Rule<Venue> = {
+  id: 'places/venue-in-prose',
+  about:
+    'In a sentence that tells of the event, or gives its day or hour, a preposition of place stands before the building it happens in; the city follows with „in“ or „zu“, in brackets, or ends the name.',
+  examples: [
+    {
+      text: 'Die Tagung findet am 6. November 2018 im Landratsamt Pfaffenhofen statt.',
+      value: { name: 'Landratsamt Pfaffenhofen', city: 'Pfaffenhofen' },
+    },
+    {
+      text: 'Wir laden am 15. November 2019 von 10 bis 16 Uhr in den Erbacher Hof in Mainz ein.',
+      value: { name: 'Erbacher Hof', city: 'Mainz', state: 'DE-RP' },
+    },
+    {
+      text: 'Das Treffen am 11. März 2025 in den Gothaischen Stiftungen zu Halle war gut besucht.',
+      value: { name: 'Gothaische Stiftungen', city: 'Halle', state: 'DE-ST' },
+    },
+    {
+      text: 'Ort für beides ist die Kongresshalle Saarbrücken.',
+      value: { name: 'Kongresshalle Saarbrücken', city: 'Saarbrücken' },
+    },
+    { text: 'Unser Fest findet auch am 3. Mai wieder im Roten Schopf statt.', value: { name: 'Roten Schopf' } },
+  ],
+  counterExamples: [
+    { text: 'Der Fachtag findet im Rahmen der Bildungswoche statt.', because: 'an occasion is no place' },
+    { text: 'Das Treffen findet im Mai 2021 statt.', because: 'a month is no place' },
+    {
+      text: 'Eigentlich sollte es am 9. Juni im Gebäude der Kreisverwaltung stattfinden.',
+      because: 'the plan was dropped',
+    },
+    { text: 'Sie arbeitet am Institut für Bildung in Bremen.', because: 'a speaker works there' },
+  ],
+  *propose(view) {
+    for (const sentence of view.sentences) {
+      if (sentence.text.length < 12 || sentence.block.field?.key === 'title') continue;
+      const desk = deskBlock(view, sentence.block);
+      if (desk === 1) continue;
+      yield* inSentence(view, sentence, desk);
+    }
+  },
+};
+
+function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Candidate<Venue>> {
+  const { text } = sentence;
+  const heading = sentence.block.kind === 'heading';
+  const frame = FRAME.test(text);
+  const when = WHEN.test(text);
+  const event = frame || EVENT.test(text);
+  if (!event && !when && !heading && !text.includes('@')) return;
+  const quality = (frame ? 0.25 : event ? 0.12 : 0) + (when ? 0.15 : 0) + (heading ? 0.1 : 0) - desk * 0.5;
+  LOCATIVE.lastIndex = 0;
+  for (let match = LOCATIVE.exec(text); match; match = LOCATIVE.exec(text)) {
+    if (match[5]) continue;
+    const at = sentence.start + match.index + match[0].length;
+    const phrase = nameAt(view.text, at, sentence.end);
+    if (!phrase) continue;
+    LOCATIVE.lastIndex = Math.max(LOCATIVE.lastIndex, phrase.end - sentence.start);
+    const candidate = judge(view, sentence, phrase, match, quality, frame, frame || when || heading);
+    if (candidate) yield candidate;
+  }
+  SUBJECT.lastIndex = 0;
+  for (let match = SUBJECT.exec(text); match; match = SUBJECT.exec(text)) {
+    for (const article of text.slice(match.index).matchAll(/\b(?:der|die|das)\s(?=\p{Lu}|["„])/gu)) {
+      const phrase = nameAt(view.text, sentence.start + match.index + article.index + article[0].length, sentence.end);
+      if (!phrase?.building) continue;
+      const found = build(view, phrase, sentence.end, 0.8);
+      if (found) yield found;
+      return;
+    }
+  }
+}
+
+function judge(
+  view: View,
+  sentence: Sentence,
+  phrase: Phrase,
+  match: RegExpExecArray,
+  quality: number,
+  frame: boolean,
+  firm: boolean,
+): Candidate<Venue> | null {
+  const text = view.text;
+  const before = sentence.text.slice(0, match.index);
+  if (INSTEAD.test(before)) return null;
+  const whole = cityAt(text, phrase.start);
+  // A city alone is the city rule's: „in Berlin“, „in Berlin der Graduiertenworkshop …“.
+  if (whole && isCity(whole, text) && !/^ \p{Lu}/u.test(text.slice(whole.end, whole.end + 2))) return null;
+  const article = match[1] ?? match[3];
+  let trust = 0.3 + quality;
+  if (phrase.building) trust += 0.3;
+  else if (phrase.proper) trust += text[phrase.start] === '@' ? 0.3 : 0.15;
+  else if (frame && /^(?:im|ins|beim)$/i.test(article ?? '') && closesFrame(sentence.text, phrase.end - sentence.start))
+    trust += 0.22;
+  else if (/^(?:bei|an)$/i.test(match[4] ?? '') && frame) trust += 0.05;
+  else return null;
+  if (!phrase.building && !phrase.proper && article === undefined) return null;
+  if (/^(?:beim|bei)$/i.test(match[1] ?? match[2] ?? match[4] ?? '') && !frame) trust -= 0.3;
+  if (/^(?:zum|zur)$/i.test(article ?? '')) trust -= 0.35;
+  if (/^(?:am|an|bei|vor|auf|unter|hinter)$/i.test(match[1] ?? match[2] ?? match[4] ?? '') && !phrase.building)
+    trust -= 0.2;
+  if (OFFICE.test(before) || OFFICE.test(sentence.text.slice(match.index, phrase.end - sentence.start + 12)))
+    trust -= 0.5;
+  if (DESK.test(before.slice(-50)) && !frame) trust -= 0.4;
+  if (OTHER_EVENT.test(before)) trust -= 0.3;
+  const bare = text.slice(phrase.start, phrase.end);
+  // „im Landesparlament“: one common noun needs the event's verb or its day beside it.
+  if (!/\s/.test(bare) && !phrase.proper && !firm) trust -= 0.25;
+  if (ROOM.test(bare)) trust -= 0.15;
+  if (!/\s/.test(bare) && COMMON_BUILDING.test(bare)) trust -= 0.3;
+  if (trust < 0.5) return null;
+  return build(view, phrase, sentence.end, Math.min(0.88, trust));
+}
+
+/** A building everybody has: alone it names no venue. */
+const COMMON_BUILDING =
+  /^(?:Schulen?|Kitas?|Raum|Räumen|Haus|Hause|Saal|Foyer|Garten|Park|Zentrum|Gebäude|Zimmer|Büro|Bank|Amt|Werk|Labor|Studio|Archiv|Hochschulen?|Universität|Museen|Museum|Bibliothek|Theater|Kirchen?|Hotel|Restaurant|Lokal|Stiftung|Verwaltung|Landtag|Bundestag|Viertel|Quartier|Bühne|Turm|Hof|Boot|Schiff|Zoo|Forum|Institut|Kammer|Messe|Bar|Gelände|Kindergarten|Klinik|Krankenhaus|Werkstatt|Akademie|Space|Treff|Laden|Verein|Lab|Studium|Parlament|Markt|Marktplatz|Festplatz)$/;
+
+/** Part of a house, not the house. */
+const ROOM = /^(?:[\p{L}-]*raum|[\p{L}-]*räumen?|[\p{L}-]*zimmer|foyer|aula|erdgeschoss|untergeschoss)(?:$|\s)/iu;
+
+/** Whether the words behind end the frame: „… im Roten Schopf statt“, „… im Metropol, …“, the sentence's end, a day. */
+function closesFrame(text: string, at: number): boolean {
+  return /^\s*(?:$|[.,!?:;(]|statt\b|stattfinde|ein\b|zusammen\b|am\b|um\b|ab\b|in\b|und freuen|zum|zur|bei\b|mit\b)/.test(
+    text.slice(at, at + 14),
+  );
+}
+
+function build(view: View, phrase: Phrase, limit: number, confidence: number): Candidate<Venue> | null {
+  const text = view.text;
+  const name = tidy(text, phrase);
+  if (!name) return null;
+  const beside = cityBeside(text, phrase.end, limit);
+  const inner = trailing(text, name);
+  const city = beside ?? inner?.city ?? cityIn(text, name);
+  const span: Span = inner && !beside ? { start: name.start, end: inner.cut } : name;
+  return venueCandidate(view, { name: span, street: null, postalCode: null, city }, confidence);
+}
+
+/** „… in Soltau“, „… zu Halle“, „… (Berlin)“, „…, Mainz“ behind a name. */
+function cityBeside(text: string, at: number, limit: number): City | null {
+  const lead = /^(?:\s(?:in|zu)\s|\s?\(|,\s)(?=\p{Lu})/u.exec(text.slice(at, at + 5));
+  if (!lead || at + lead[0].length >= limit) return null;
+  const city = cityAt(text, at + lead[0].length);
+  return city && isCity(city, text) ? city : null;
+}
+
+/** „Stiftungen zu Halle“, „Volkshochschule in Soltau“ read as one name: the city is cut off if „zu“ or „in“ stands before it. */
+function trailing(text: string, name: Span): { city: City; cut: number } | null {
+  const words = text.slice(name.start, name.end);
+  for (const match of words.matchAll(/\s(?:in|zu)\s(?=\p{Lu})/gu)) {
+    const city = cityAt(text, name.start + match.index + match[0].length);
+    if (
+      city &&
+      city.end >= name.end - 1 &&
+      isCity(city, text) &&
+      BUILDING.test(words.slice(0, match.index).split(/\s/).at(-1) ?? '')
+    ) {
+      return { city, cut: name.start + match.index };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+/** The place a page states for machines: JSON-LD and microdata `location`, front matter. */
+import type { Venue } from '../../../schemas/announcement.ts';
+import type { Hint } from '../../../schemas/document.ts';
+import type { Candidate, Ground, Rule } from '../../rule.ts';
+import { placesNamed } from '../gazetteer.ts';
+import { located } from './venue.ts';
+
+const PARTS = {
+  name: [
+    'location.name',
+    'location',
+    'ort',
+    'venue',
+    'veranstaltungsort',
+    'place',
+    'location.title',
+    'event.location',
+    'extra.location',
+    'params.location',
+    'venue.name',
+  ],
+  street: ['location.address.streetaddress', 'location.streetaddress', 'streetaddress', 'street', 'strasse', 'straße'],
+  postalCode: ['location.address.postalcode', 'location.postalcode', 'postalcode', 'plz', 'zip'],
+  city: ['location.address.addresslocality', 'location.addresslocality', 'addresslocality', 'city', 'stadt'],
+} as const;
+const NET = /^(?:https?:|online\b|virtu|zoom|webex|digital)|microsoft teams|virtuallocation/iu;
+
+export const structured: Rule<Venue> = {
+  id: 'places/structured-venue',
+  about:
+    'Pages state the place for search engines (schema.org location in JSON-LD or microdata) and site builders in front matter.',
+  examples: [
+    {
+      path: 'page.html',
+      text: '<html><head><script type="application/ld+json">{"@type":"Event","name":"Fest","location":{"@type":"Place","name":"Kulturhaus","address":{"@type":"PostalAddress","streetAddress":"Rosenstraße 14","postalCode":"29614","addressLocality":"Soltau"}}}</script></head><body><p>Ein Fest für alle.</p></body></html>',
+      value: { name: 'Kulturhaus', street: 'Rosenstraße 14', postalCode: '29614', city: 'Soltau', state: 'DE-NI' },
+    },
+  ],
+  counterExamples: [
+    {
+      path: 'page.html',
+      text: '<html><head><script type="application/ld+json">{"@type":"Event","name":"Webinar","location":{"@type":"VirtualLocation","url":"https://example.org/raum"}}</script></head><body><p>Ein Webinar.</p></body></html>',
+      because: 'a virtual location is no venue',
+    },
+  ],
+  *propose(view) {
+    const groups = new Map<string, Hint[]>();
+    for (const hint of view.hints) {
+      if (hint.origin === 'link' || hint.origin === 'meta' || hint.origin === 'opengraph' || hint.origin === 'time')
+        continue;
+      const key = `${hint.origin} ${hint.group}`;
+      groups.set(key, [...(groups.get(key) ?? []), hint]);
+    }
+    for (const hints of groups.values()) {
+      const candidate = fromHints(hints);
+      if (candidate) yield candidate;
+    }
+  },
+};
+
+function fromHints(hints: readonly Hint[]): Candidate<Venue> | null {
+  const type = hints[0]?.type;
+  if (hints[0]?.origin !== 'front-matter' && type && !/Event|Festival|Course/.test(type)) return null;
+  const find = (names: readonly string[]) =>
+    hints.find((hint) => names.includes(hint.name.toLowerCase()) && hint.value.trim() !== '' && !NET.test(hint.value));
+  const found = {
+    name: find(PARTS.name),
+    street: find(PARTS.street),
+    postalCode: find(PARTS.postalCode),
+    city: find(PARTS.city),
+  };
+  const grounds = Object.values(found)
+    .filter((hint) => hint !== undefined)
+    .map((hint): Ground => hint.at);
+  if (grounds.length === 0) return null;
+  const value = (hint: Hint | undefined) => hint?.value.replace(/\s+/gu, ' ').trim() ?? null;
+  const code = value(found.postalCode)?.replace(/^[A-Z]{1,2}[-\s]/, '') ?? null;
+  const city = value(found.city);
+  const parts = Object.fromEntries(
+    Object.entries(found)
+      .filter(([, hint]) => hint)
+      .map(([key, hint]) => [`/${key}`, [(hint as Hint).at]]),
+  );
+  return {
+    value: {
+      name: value(found.name),
+      street: value(found.street),
+      postalCode: code,
+      city,
+      ...located(code, city ? placesNamed(city) : []),
+    },
+    spans: grounds,
+    parts,
+    confidence: 0.9,
+  };
+}

@@ -1,0 +1,84 @@
+/** A venue as it is put together: spans of the text for what it says, the gazetteer for what follows from it. */
+import type { Venue } from '../../../schemas/announcement.ts';
+import type { Span } from '../../../schemas/document.ts';
+import type { Candidate, Ground } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import type { City } from '../address/city.ts';
+import { type Place, placesNamed, postcode } from '../gazetteer.ts';
+import { nominative } from './nominative.ts';
+
+/** What a text says of a venue; at least one part is there. */
+export interface VenueParts {
+  readonly name: Span | null;
+  readonly street: Span | null;
+  readonly postalCode: Span | null;
+  readonly city: City | null;
+}
+
+/** The venue of some spans of the text, with all that the gazetteer adds; null where nothing is left to say. */
+export function venueCandidate(
+  view: View,
+  parts: VenueParts,
+  confidence: number,
+  note?: string,
+): Candidate<Venue> | null {
+  const name = parts.name && nominative(view.text, parts.name);
+  const words = (span: Span | null) => (span ? view.slice(span).replace(/\s+/gu, ' ').trim() : null);
+  if (!name && !parts.street && !parts.postalCode && !parts.city) return null;
+  const value: Venue = {
+    name: name || null,
+    street: words(parts.street),
+    postalCode: words(parts.postalCode),
+    city: parts.city ? cityName(view, parts.city) : null,
+    ...located(words(parts.postalCode), parts.city?.places ?? []),
+  };
+  const grounds: Record<string, readonly Ground[]> = {};
+  for (const key of ['name', 'street', 'postalCode', 'city'] as const) {
+    const span = parts[key];
+    if (span) grounds[`/${key}`] = [{ start: span.start, end: span.end }];
+  }
+  const where = parts.postalCode ?? parts.city;
+  if (where) for (const key of DERIVED) grounds[`/${key}`] = [{ start: where.start, end: where.end }];
+  const spans = [parts.name, parts.street, parts.postalCode, parts.city].filter((span) => span !== null);
+  return { value, spans, parts: grounds, confidence, ...(note === undefined ? {} : { note }) };
+}
+
+const DERIVED = ['districtAgs', 'state', 'country', 'latitude', 'longitude', 'coordinateLevel'] as const;
+type Derived = Pick<Venue, (typeof DERIVED)[number]>;
+
+const cityName = (view: View, city: City) =>
+  view.text
+    .slice(city.start, city.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/[,.;:]$/, (mark) => (mark === '.' ? mark : ''));
+
+/**
+ * District, state, country and coordinates: from the postcode, else from the city if it can only be one. Of namesakes
+ * the one ten times larger than the next is meant („Frankfurt“, „Halle“); others stay open.
+ */
+export function located(code: string | null, places: readonly Place[]): Derived {
+  const area = code && code.length === 5 ? postcode(code) : undefined;
+  const place = area
+    ? (places.find((one) => one.districtAgs && area.districts.includes(one.districtAgs)) ?? places[0])
+    : sole(places);
+  const middle =
+    place ?? (area && placesNamed(area.places[0] ?? '').find((one) => area.districts.includes(one.districtAgs ?? '')));
+  const foreign = area === undefined ? place : undefined;
+  return {
+    districtAgs: area?.districts[0] ?? foreign?.districtAgs ?? null,
+    state: area?.state ?? foreign?.state ?? null,
+    country: area
+      ? 'DE'
+      : (foreign?.country ?? (places.length > 0 && places.every((one) => one.country === 'DE') ? 'DE' : null)),
+    latitude: middle?.latitude ?? null,
+    longitude: middle?.longitude ?? null,
+    coordinateLevel: middle ? (place ? 'city' : 'postalCode') : null,
+  };
+}
+
+/** The one place a name means without further evidence, or undefined. */
+export function sole(places: readonly Place[]): Place | undefined {
+  const [first, second] = places.filter((place) => !place.part);
+  if (!first) return undefined;
+  return second === undefined || first.population >= 5 * second.population ? first : undefined;
+}
