@@ -1,0 +1,66 @@
+/**
+ * German nouns that name a kind of event, with their gender. The last part of a compound decides („Netzwerktreffen“ is a
+ * Treffen, „Kommunalsalon“ a Salon), so every head here opens an endless family of formats.
+ */
+
+export type Gender = 'm' | 'f' | 'n';
+
+/** Heads that stand alone or end a compound. */
+const HEADS: Readonly<Record<Gender, string>> = {
+  f:
+    'tagung|konferenz|fortbildung|schulung|veranstaltung|werkstatt|messe|börse|versammlung|akademie|sprechstunde|führung|exkursion|' +
+    'lernreise|klausur|sitzung|lesung|diskussion|hospitation|preisverleihung|siegerehrung|vorlesung|ringvorlesung|gesprächsrunde|' +
+    'informationsrunde|austauschrunde|sommerschule|winterschule|studienreise|eröffnung|veranstaltungsreihe|qualifizierungsreihe|vortragsreihe|workshopreihe|fortbildungsreihe|' +
+    'hackweek|feier|party|vernissage|ausstellung|aktionswoche|fachwoche|projektwoche|ferienwoche|themenwoche|bildungswoche|klimawoche',
+  m:
+    'fachtag|infotag|informationstag|aktionstag|praxistag|studientag|thementag|bildungstag|projekttag|lerntag|labortag|vernetzungstag|netzwerktag|' +
+    'transfertag|impulstag|experimentiertag|digitaltag|lehrertag|familientag|kreativtag|forschungstag|' +
+    'workshop|kongress|salon|stammtisch|vortrag|dialog|fachaustausch|erfahrungsaustausch|netzwerkaustausch|gipfel|wettbewerb|hackathon|slam|runder tisch|runden tisch|runde tisch|' +
+    'treff|lehrgang|kurs|talk|infoabend|informationsabend|elternabend|themenabend|spieleabend|filmabend|vortragsabend|gesprächsabend|leseabend|lunch|webcast|konvent|parcours|rundgang|spaziergang|flohmarkt|infomarkt|auftakt|empfang|hock',
+  n:
+    'treffen|seminar|webinar|forum|barcamp|gespräch|symposium|kolloquium|meeting|meetup|meet-up|fest|festival|konzert|camp|café|cafe|frühstück|' +
+    'podium|hearing|panel|plenum|training|event|colloquium|planspiel|lernlabor|worldcafé|netzwerkcafé|planungslabor',
+};
+
+/** Genitive and plural endings. */
+const INFLECTION = '(?:en|es|s|e|n)?';
+
+const GENDERS = new Map<string, Gender>();
+for (const gender of ['f', 'm', 'n'] as const) for (const head of HEADS[gender].split('|')) GENDERS.set(head, gender);
+
+/** „Runder Tisch“ is one name in two words; compounds may carry hyphens. */
+export const NOUN_TOKEN = /(?:Runde[rnms]? Tisch(?:e?s)?|[\p{L}\p{N}]+(?:[-‐–*:’'_][\p{L}\p{N}]+)*)/gu;
+
+const LONGEST_FIRST = [...GENDERS.keys()].sort((a, b) => b.length - a.length);
+const ENDS_IN_HEAD = new RegExp(`(?:${LONGEST_FIRST.join('|')})${INFLECTION}$`, 'u');
+const HEAD = new RegExp(`(${LONGEST_FIRST.join('|')})(${INFLECTION})$`, 'u');
+
+/** Words that end like an event and are none. */
+const NOT_EVENTS =
+  /(?:(?:buch|durch|ein|aus|über|unter|zu|geschäfts|haushalts|personal|team|mitarbeiter|ver|rück|zusammen|gesprächs|auf|beweis|zurück)führung(?:en)?|(?:be|er|durch)sitzung|betreff[es]*|(?:dis|kon|ex|re)kurs(?:es?|e)?|islam|manifeste?s?|asbest|messen|kurse[ns]|festen|fachbetreff)$/u;
+
+export interface EventNoun {
+  /** The word in the nominative singular where its form could be told: "Netzwerktreffen". */
+  readonly word: string;
+  /** Its last part, lower case: "treffen". */
+  readonly head: string;
+  readonly gender: Gender;
+  /** It may be a plural: "Informationsveranstaltungen". */
+  readonly plural: boolean;
+}
+
+/** Reads one word as a format; null when it names no event. Nouns are capitalised, which tells „Treffen“ from „wir treffen“. */
+export function eventNoun(word: string): EventNoun | null {
+  if (word.length < 4 || !/\p{Lu}/u.test(word[0] as string)) return null;
+  const lower = word.toLowerCase();
+  if (!ENDS_IN_HEAD.test(lower) || NOT_EVENTS.test(lower)) return null;
+  const match = HEAD.exec(lower) as RegExpExecArray;
+  const head = match[1] as string;
+  const ending = match[2] as string;
+  return {
+    word: word.slice(0, word.length - ending.length),
+    head,
+    gender: GENDERS.get(head) as Gender,
+    plural: ending === 'en' || ending === 'e' || (ending === 'n' && head !== 'treffen'),
+  };
+}

@@ -1,0 +1,219 @@
+/** The kinds of text beside the plain announcement, each by the usage that gives it away. */
+import type { Announcement } from '../../schemas/announcement.ts';
+import type { Rule } from '../rule.ts';
+import { SAYS_DAY } from '../title/dates.ts';
+import { headlines } from '../title/headlines.ts';
+import { fate } from './state.ts';
+import { isStrongPast, tense } from './tense.ts';
+
+type Kind = Announcement['kind'];
+
+export const called: Rule<Kind> = {
+  id: 'kind/called-off',
+  about:
+    'A text that calls its event off („abgesagt“, „entfällt“) is a cancellation, one that moves it to another day („verschoben“, „neuer Termin“) a postponement, though later paragraphs may still invite.',
+  examples: [
+    {
+      text: 'ABGESAGT: Lesefest am Markt\n\nWir laden alle herzlich ein, am 3. Mai 2024 zu lesen.',
+      value: 'cancellation',
+    },
+    { text: 'Lesefest am Markt\n\nDas Lesefest am 3. Mai 2024 muss leider entfallen.', value: 'cancellation' },
+    {
+      text: 'Lesefest am Markt\n\nDas Lesefest wird vom 3. Mai 2024 auf den 7. Juni 2024 verschoben.',
+      value: 'postponement',
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Lesefest am Markt\n\nBei Regen entfällt das Lesefest am 3. Mai 2024.',
+      because: 'a condition cancels nothing yet',
+    },
+    {
+      text: 'Lesefest am Markt\n\nWenn zu wenige kommen, müssen wir absagen.',
+      because: 'a condition cancels nothing yet',
+    },
+    { text: 'Lesefest am Markt\n\nDas Lesefest findet nun ausschließlich online statt.', because: 'it takes place' },
+  ],
+  *propose(view) {
+    const found = fate(view);
+    if (!found || found.fate === 'moved-online') return;
+    yield {
+      value: found.fate === 'cancelled' ? 'cancellation' : 'postponement',
+      spans: [found.span],
+      confidence: found.called ? 0.95 : 0.85,
+    };
+  },
+};
+
+/** As a call of its own, not „der Save-the-Date-Versand“. */
+const SAVE =
+  /\bsave[- ]the[- ]dates?\b|\b(?:termin)?vorankündigung\b|\b(?:termin|datum|tag)\b.{0,25}\bvor(?:zu)?merken\b|\bvormerken\b.{0,30}$|\bmerken sie sich\b.{0,40}\bvor\b|\bbitte vormerken\b/iu;
+
+export const saveTheDate: Rule<Kind> = {
+  id: 'kind/save-the-date',
+  about:
+    '„Save the Date“, „Vorankündigung“ and „Termin vormerken“ at the top ask to keep a day free; the invitation follows later.',
+  examples: [
+    { text: 'Save the Date: Bildungsgipfel 2026\n\nIm Herbst 2026 kommen wir zusammen.', value: 'save-the-date' },
+    { text: 'Bildungsgipfel 2026\n\nTermin vormerken!\n\nIm Herbst 2026 kommen wir zusammen.', value: 'save-the-date' },
+  ],
+  counterExamples: [
+    {
+      text: 'Bildungsgipfel 2026\n\nWir laden Sie herzlich ein.\n\nDas Programm bietet Vorträge und Gespräche.\n\nEs gibt Kaffee.\n\nWer schon das Save the Date erhalten hat, kennt den Ort.',
+      because: 'it only mentions an earlier letter',
+    },
+  ],
+  *propose(view) {
+    for (const block of view.main.slice(0, 4)) {
+      const words = view.text.slice(block.start, Math.min(block.end, block.start + 200));
+      const match = SAVE.exec(words);
+      if (match) {
+        const start = block.start + match.index;
+        yield { value: 'save-the-date', spans: [{ start, end: start + match[0].length }], confidence: 0.93 };
+        return;
+      }
+    }
+    for (const hint of view.hinted(['title', 'og:title'])) {
+      if (/^\W*(?:save[- ]the[- ]date|(?:termin)?vorankündigung)\b/iu.test(hint.value))
+        yield { value: 'save-the-date', spans: [hint.at], confidence: 0.9 };
+    }
+  },
+};
+
+const LOOKS_BACK =
+  /^\W*(?:rückblick|nachbericht|rückschau|nachlese|veranstaltungsbericht|tagungsbericht|bericht (?:vom|von der|über)|das war d(?:er|ie|as)|so war d(?:er|ie|as)|dokumentation de[rs])\b/iu;
+
+export const review: Rule<Kind> = {
+  id: 'kind/review',
+  about: 'A review tells of the event in the past tense („fand statt“, „kamen zusammen“) and invites nobody to it.',
+  examples: [
+    {
+      text: 'Drittes Netzwerktreffen\n\nAm 5. Februar kamen in Jena 38 Fachkräfte zusammen. Sie diskutierten zwei Tage lang über neue Projekte. Die Rückmeldungen waren sehr gut.',
+      value: 'review',
+    },
+    { text: 'Rückblick auf den Fachtag Ganztag\n\nIm Mai ging es in Bremen um den Ganztag.', value: 'review' },
+  ],
+  counterExamples: [
+    {
+      text: 'Netzwerktreffen\n\nIm April fanden zwei Treffen statt. Am 28. Oktober findet das nächste statt. Die Anmeldung ist bis zum 22. Oktober möglich.',
+      because: 'it tells of the past to invite to what comes',
+    },
+    {
+      text: 'Lesefest am Markt\n\nDie Anmeldefrist war der 3. Mai 2024. Wir freuen uns auf Sie.',
+      because: 'only the deadline is past',
+    },
+  ],
+  *propose(view) {
+    const head = headlines(view).find((line) => LOOKS_BACK.test(line.line));
+    if (head) {
+      yield { value: 'review', spans: [head.span], confidence: 0.93 };
+      return;
+    }
+    const { past, inviting } = tense(view);
+    const told = past.filter((span) => isStrongPast(view.slice(span)));
+    // One clause can be history; a review tells on, and what invites in it is at most a closing remark.
+    if (told.length >= 1 && past.length >= 2 && past.length > inviting.length * 2)
+      yield { value: 'review', spans: told.slice(0, 2), confidence: inviting.length === 0 ? 0.9 : 0.75 };
+  },
+};
+
+const NETWORK =
+  /\b(?:netzwerk|verbund|arbeitskreis|arbeitsgemeinschaft|bündnis|zusammenschluss|initiative|allianz|partnerschaft)(?:e[ns]?|s|en)?\b/iu;
+const NETWORK_SUBJECT =
+  /(?:^|[.!?]\s)(?:(?:Das|Die|Der|In unser(?:em|en)|Unser[e]?|Im|In den|In dem)\s)(?:[\p{L}-]+\s){0,2}(?:[\p{L}-]*[Nn]etzwerk(?:e[n]?|s)?|Verbund|Arbeitskreis|Arbeitsgemeinschaft|Bündnis|Initiative|Allianz|[\p{L}-]+verbund|MINT-Region|Bildungsregion)\b[^.]{0,120}?\b(?:ist|sind|bringt|können|kann|arbeite[nt]|besteht|richte[nt]|verbinde[nt]|vernetzt|bietet|bieten|unterstützt|hat|haben|umfasst|versteht|treffen|tauschen)\b/u;
+
+export const networkProfile: Rule<Kind> = {
+  id: 'kind/network-profile',
+  about:
+    'A profile describes a network itself, in the present tense and without a day: who belongs to it, what it works on, how often it meets.',
+  examples: [
+    {
+      text: 'Art: Regionales Netzwerk\nIn unseren Netzwerken arbeiten Landkreise aus zwei Ländern an gemeinsamen Themen. Die Treffen finden zweimal im Jahr statt.',
+      value: 'network-profile',
+    },
+    {
+      text: 'Über den Verbund der Bildungsbüros\n\nDer Verbund ist ein Zusammenschluss von 31 Bildungsbüros. Seine Mitglieder treffen sich zweimal im Jahr.',
+      value: 'network-profile',
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Netzwerktreffen Ganztag\n\nDas Netzwerk ist offen für alle. Wir treffen uns am 3. Mai 2024 in Jena.',
+      because: 'it invites to a day',
+    },
+  ],
+  *propose(view) {
+    if (!NETWORK.test(view.text) || view.main.some((block) => SAYS_DAY.test(view.slice(block)))) return;
+    const kind = view
+      .labelled('kind')
+      .find(({ field }) => NETWORK.test(view.slice(field.value)) || /netzwerk/iu.test(view.slice(field.value)));
+    const about = headlines(view).find((line) =>
+      /^(?:über (?:uns|den|das|die)|steckbrief|netzwerkprofil|profil|das netzwerk|unsere? netzwerke?)\b/iu.test(
+        line.line,
+      ),
+    );
+    const subject = view.sentences.slice(0, 6).find((sentence) => NETWORK_SUBJECT.test(sentence.text));
+    const spans = [kind?.field.value, about?.span, subject].filter((span) => span !== undefined);
+    if (spans.length > 0) yield { value: 'network-profile', spans, confidence: spans.length > 1 ? 0.93 : 0.75 };
+  },
+};
+
+const LIST_TITLE =
+  /^(?:unsere |alle |die nächsten |kommende |aktuelle |weitere )?(?:termine|veranstaltungen|veranstaltungskalender|terminkalender|terminübersicht|veranstaltungsübersicht|jahresprogramm|termine (?:und|&) veranstaltungen|veranstaltungen (?:und|&) termine|kalender|jahresplanung)\b.{0,40}$/iu;
+
+export const listing: Rule<Kind> = {
+  id: 'kind/listing',
+  about:
+    'A page headed „Termine“ or „Veranstaltungen“ that gives three days or more in rows or items lists events and announces none by itself.',
+  examples: [
+    {
+      text: '# Termine im Herbst\n\n- 03.09.2024 Lesefest in Jena\n- 12.09.2024 Werkstatt in Gera\n- 20.09.2024 Forum in Suhl\n',
+      path: 'a.md',
+      value: 'listing',
+    },
+  ],
+  counterExamples: [
+    {
+      text: '# Termine im Herbst\n\nAm 3. September 2024 beginnt unser Lesefest.\n',
+      path: 'a.md',
+      because: 'one day is one event',
+    },
+  ],
+  *propose(view) {
+    const head = view.main.slice(0, 3).find((block) => block.kind === 'heading' && LIST_TITLE.test(view.slice(block)));
+    if (!head) return;
+    const rows = view.main.filter((block) => block.kind !== 'paragraph' && SAYS_DAY.test(view.slice(block)));
+    if (rows.length >= 3) yield { value: 'listing', spans: [head], confidence: 0.8 };
+  },
+};
+
+export const announcement: Rule<Kind> = {
+  id: 'kind/announcement',
+  about:
+    'What invites, gives a day to come or names an event announces it; a text that does nothing of the kind is something else.',
+  examples: [
+    { text: 'Lesefest am Markt\n\nWir laden Sie herzlich zum Lesefest ein.', value: 'announcement' },
+    { text: 'Lesefest am Markt\n\nDatum: 3. Mai 2024\nOrt: Jena', value: 'announcement' },
+  ],
+  counterExamples: [
+    {
+      text: 'Der Kreis hat 31 Schulen. Sie liegen verstreut im Land und wachsen Jahr um Jahr.',
+      because: 'it tells of no event',
+    },
+  ],
+  *propose(view, draft) {
+    const invites = tense(view).inviting[0];
+    if (invites) yield { value: 'announcement', spans: [invites], confidence: 0.93 };
+    for (const block of view.main) {
+      const words = view.slice(block);
+      const day = SAYS_DAY.exec(words);
+      if (!day) continue;
+      const start = block.start + day.index;
+      yield { value: 'announcement', spans: [{ start, end: start + day[0].length }], confidence: 0.85 };
+      return;
+    }
+    const line = headlines(view)[0];
+    if (!invites && draft.title !== null && line)
+      yield { value: 'announcement', spans: line.spans, confidence: 0.6, note: 'from its title alone' };
+  },
+};

@@ -1,0 +1,105 @@
+/** What the announcement says of the event's fate: cancelled, postponed with or without a new date, moved online. */
+import type { Span } from '../../schemas/document.ts';
+import { SAYS_DAY } from '../title/dates.ts';
+import { headlines, namesEvent } from '../title/headlines.ts';
+import { shared, type View } from '../view.ts';
+
+export type Fate = 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
+
+export interface Statement {
+  readonly fate: Fate;
+  readonly span: Span;
+  /** In the headline or a call above the text; else in running text. */
+  readonly called: boolean;
+}
+
+/** Cheap test before anything else: none of these letters, no fate. */
+const ANY =
+  /abgesagt|absag|entf[aä]ll|f[aä]llt\b|ausfall|nicht statt|verschob|verschieb|verleg|ersatztermin|nachgeholt|neue[rn]? (?:termin|datum)|terminänderung|online|digital|virtuell|ursprünglich/iu;
+
+/** What makes a sentence a possibility, a rule or a denial: „wenn …, müssen wir absagen“, „nicht abzusagen“, „behalten uns vor“. */
+const HYPOTHETICAL =
+  /\b(?:wenn|falls|sofern|sollte[nt]?|bei (?:schlechte[mr]|regen|unwetter|sturm|zu geringer|geringer)|im falle|vorbehalten|behalten (?:wir )?(?:uns|sich)|kann|können|könnte[nt]?|muss .{0,30}rechtzeitig|bitte (?:sagen|geben)|stornier\w*|abzumelden|bis spätestens|nicht abzusagen|nicht abgesagt|statt abzusagen|keine absage|ohne absage|andernfalls|ansonsten|sonst)\b/iu;
+
+const CANCELLED_CALL =
+  /(?<!nicht )\b(?:abgesagt|absage|entfällt|fällt(?: leider)? aus|findet nicht statt|cancelled|canceled)\b/iu;
+const POSTPONED_CALL =
+  /\b(?:verschoben|verschiebung|verlegt|terminverschiebung|terminverlegung|terminänderung|neuer termin|neues datum|ersatztermin|nachholtermin|postponed)\b/iu;
+
+const CANCELLED =
+  /\b(?:(?:wird|wurde|werden|ist|sind|sei|musste[n]?|muss|müssen|haben|mussten)\b[^;]{0,160}?\b(?:abgesagt|abzusagen|absagen|entfallen|ausfallen)\b|(?:entfällt|entfallen)\b(?! (?:auf|gebühr|kosten))|fällt\b[^;]{0,80}\baus\b|(?:findet|finden|kann|können)\b[^;]{0,100}\bnicht (?:statt|stattfinden)\b|\bsagen\b[^;]{0,100}\bab\b|absage de[rs]\b)/iu;
+const POSTPONED =
+  /\b(?:(?:wird|wurde|werden|ist|sind|musste[n]?|muss|müssen|haben|mussten)\b[^;]{0,160}?\b(?:verschoben|verschieben|verlegt|verlegen|nachgeholt)\b(?! werden kann)|verschiebt sich|verschieben (?:wir|sich)|(?:achtung|wichtig)[^;]{0,20}neuer termin|ersatztermin (?:ist|wird)|neuer termin (?:ist|wird)|findet nun (?:am|erst|statt am)\b|statt wie (?:angekündigt|geplant|ursprünglich)|nicht wie (?:angekündigt|geplant|ursprünglich))/iu;
+/** Without a new date a postponement stays open. */
+const OPEN =
+  /\b(?:auf unbestimmte zeit|bis auf weiteres|auf einen späteren|auf später|neuer termin (?:wird|steht|folgt)|ersatztermin (?:wird|steht|folgt)|noch (?:nicht|kein)|geben wir|wird (?:noch )?bekannt|auf das (?:nächste|kommende) jahr|in das nächste jahr)\b/iu;
+const TO_A_DATE = /\b(?:auf|nun am|zum|neuer termin|ersatztermin|neues datum|am)\b/iu;
+
+const MOVED_ONLINE =
+  /\b(?:(?:corona|pandemie)-?bedingt\b[^;]{0,60}\b(?:online|digital|virtuell)|(?:findet|finden|wird|werden)\b[^;]{0,60}\b(?:nun|jetzt|daher|deshalb|stattdessen|ausschließlich|doch)\b[^;]{0,50}\b(?:online|digital|virtuell|im netz)|(?:online|digital|virtuell|als (?:online|video|web|zoom)[\p{L}-]*)\b[^;]{0,40}\b(?:statt in präsenz|anstatt in präsenz|statt vor ort)|ins (?:netz|internet|digitale) verlegt|(?:in den digitalen raum|in ein (?:digitales|online)-?format|auf ein (?:digitales|online)-?format|auf online)\b[^;]{0,30}\b(?:verlegt|verlegen|umgestellt|geändert)|jetzt online|nun online|nicht abzusagen, sondern[^;]{0,80}\b(?:online|digital|virtuell))/iu;
+
+/** „Leider abgesagt!“, „Achtung, neuer Termin!“: too short to name what they speak of. */
+const TERSE = /^.{0,45}$|\b(?:termin|wir)\b/iu;
+
+/** At most this many sentences from the top can tell the fate of the whole event. */
+const REACH = 14;
+
+export const fate = shared((view): Statement | null => {
+  if (!ANY.test(view.text)) return null;
+  return inHeadlines(view) ?? inSentences(view);
+});
+
+function inHeadlines(view: View): Statement | null {
+  for (const line of headlines(view)) {
+    const words = line.line;
+    const found = (fateOf: Fate): Statement => ({ fate: fateOf, span: line.span, called: true });
+    if (CANCELLED_CALL.test(words) && !HYPOTHETICAL.test(words)) return found('cancelled');
+    if (POSTPONED_CALL.test(words)) return found(newDate(view) ? 'rescheduled' : 'postponed');
+    if (MOVED_ONLINE.test(words)) return found('moved-online');
+  }
+  return titleHint(view);
+}
+
+/** The page's own title may keep the call that its heading leaves out: „Verschoben: Forum …“. */
+function titleHint(view: View): Statement | null {
+  for (const hint of view.hinted(['title', 'og:title'])) {
+    const call = /^\W*(abgesagt|absage|entfällt|verschoben|neuer termin)\b\W/iu.exec(hint.value)?.[1]?.toLowerCase();
+    if (call === undefined) continue;
+    const block = view.main[0];
+    if (!block) return null;
+    const cancelled = /^(?:abgesagt|absage|entfällt)$/u.test(call);
+    return { fate: cancelled ? 'cancelled' : newDate(view) ? 'rescheduled' : 'postponed', span: hint.at, called: true };
+  }
+  return null;
+}
+
+function inSentences(view: View): Statement | null {
+  let online: Statement | null = null;
+  for (const sentence of view.sentences.slice(0, REACH)) {
+    const { text } = sentence;
+    if (!ANY.test(text)) continue;
+    if (MOVED_ONLINE.test(text)) online ??= { fate: 'moved-online', span: sentence, called: false };
+    if (HYPOTHETICAL.test(text) || !(SAYS_DAY.test(text) || namesEvent(text) || TERSE.test(text))) continue;
+    if (CANCELLED.test(text)) return { fate: 'cancelled', span: sentence, called: false };
+    if (POSTPONED.test(text)) {
+      const dated = !OPEN.test(text) && (newDateIn(text) || newDate(view));
+      return { fate: dated ? 'rescheduled' : 'postponed', span: sentence, called: false };
+    }
+  }
+  return online;
+}
+
+const newDateIn = (text: string) => SAYS_DAY.test(text) && TO_A_DATE.test(text);
+
+/** Whether a new date is given: behind „auf den“, „nun am“, „neuer Termin“, or as the date field of the page. */
+function newDate(view: View): boolean {
+  const near = view.sentences.slice(0, REACH);
+  if (near.some(({ text }) => OPEN.test(text) && !/\bbekannt gegeben\b.{0,5}ort/iu.test(text))) return false;
+  if (view.labelled('date').some(({ field }) => SAYS_DAY.test(view.slice(field.value)))) return true;
+  return near.some(
+    ({ text }) =>
+      /\b(?:auf (?:den|dem|das|sonn|mon|diens|mitt|donners|frei|sams)|nun am|neuer termin|ersatztermin|neues datum|findet (?:jetzt|nun|stattdessen))/iu.test(
+        text,
+      ) && SAYS_DAY.test(text),
+  );
+}

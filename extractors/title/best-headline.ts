@@ -1,0 +1,87 @@
+/** Which of the top lines is the event's name. */
+import type { Span } from '../../schemas/document.ts';
+import { shared, type View } from '../view.ts';
+import { tidy } from './clean.ts';
+import { goesOn } from './continuation.ts';
+import { type Headline, headlines, namesEvent } from './headlines.ts';
+
+export interface BestHeadline {
+  readonly value: string;
+  readonly spans: readonly Span[];
+  /** The lines it is made of; the last one's place tells what stands below the title. */
+  readonly lines: readonly Headline[];
+  /** Rubrics and calls above it: „Fachtag“, „Offener Austausch“. */
+  readonly above: readonly Headline[];
+}
+
+export const bestHeadline = shared((view): BestHeadline | null => {
+  const all = headlines(view);
+  const site = siteNames(view);
+  const usable = all.filter((line) => !line.rubric && !site.has(line.value.toLowerCase()));
+  const first = pick(usable, view);
+  if (!first) return null;
+  const lines = [expanded(first, usable)];
+  for (const next of usable.slice(usable.indexOf(lines[0] as Headline) + 1)) {
+    if (!goesOn(lines.at(-1) as Headline, next)) break;
+    lines.push(next);
+  }
+  const longer = lines.length === 1 ? quotedInFull(lines[0] as Headline, view) : null;
+  return {
+    value: longer?.value ?? tidy(lines.map((line) => line.value).join(' ')),
+    spans: longer ? [longer.span] : lines.flatMap((line) => line.spans),
+    lines,
+    above: all.filter((line) => line.at < first.at),
+  };
+});
+
+function pick(usable: readonly Headline[], view: View): Headline | null {
+  const marked = usable.filter((line) => line.marked);
+  const page = pageTitle(view);
+  const top = marked.filter((line) => line.level === 1);
+  const echoed = (top.length > 0 ? top : marked).find((line) => page !== null && page === line.value.toLowerCase());
+  if (echoed) return echoed;
+  if (top[0]) return top[0];
+  if (marked[0]) return marked[0];
+  return usable.find((line) => !line.sender) ?? usable[0] ?? null;
+}
+
+/** What the page calls itself, as far as it can be a headline: its title's first part, lower case. */
+function pageTitle(view: View): string | null {
+  const hint = view.hinted(['og:title', 'title', 'twitter:title'])[0];
+  return hint ? tidy(hint.value.split(/\s[|–—·»-]\s/u)[0] as string).toLowerCase() : null;
+}
+
+/** Names of the site: what it says of itself, and the last part of the page's title where the first is a headline's. */
+function siteNames(view: View): Set<string> {
+  const names = view.hinted(['og:site_name', 'application-name']).map((hint) => hint.value);
+  for (const hint of view.hinted(['title', 'og:title'])) {
+    const parts = hint.value.split(/\s[|–—·»-]\s/u);
+    if (parts.length > 1) names.push(parts.at(-1) as string);
+  }
+  return new Set(names.map((name) => tidy(name).toLowerCase()));
+}
+
+/** „MV Haus am Markt“ above „Mitgliederversammlung Haus am Markt e. V.“: the line below spells the abbreviation out. */
+function expanded(first: Headline, usable: readonly Headline[]): Headline {
+  const next = usable[usable.indexOf(first) + 1];
+  if (!next || next.at !== first.at + 1 || !namesEvent(next.value)) return first;
+  const words = first.value.split(' ');
+  const rest = words.filter((word) => !/^\p{Lu}{2,4}$/u.test(word));
+  return rest.length > 0 && rest.length < words.length && rest.every((word) => next.value.includes(word))
+    ? next
+    : first;
+}
+
+const OPENING = /[„"»“‚]$/u;
+
+/** The text may quote the name in full where the headline gives its first half. */
+function quotedInFull(line: Headline, view: View): { value: string; span: Span } | null {
+  if (line.value.split(' ').length < 3) return null;
+  const from = view.text.indexOf(line.value, line.span.end);
+  if (from < 0 || from > line.span.end + 3000 || !OPENING.test(view.text.slice(0, from))) return null;
+  const rest = view.text.slice(from + line.value.length, from + line.value.length + 90);
+  const more = /^[\s:.!?–-]*\s[^„“"«»\n]{4,80}?(?=[“"«”])/u.exec(rest);
+  if (!more) return null;
+  const span = { start: from, end: from + line.value.length + more[0].length };
+  return { value: tidy(view.slice(span)), span };
+}

@@ -1,0 +1,98 @@
+/** Takes from a headline what is not the event's name: calls, states, dates, hours, the place behind a date. */
+import type { Span } from '../../schemas/document.ts';
+import { DATE, MONTH_YEAR, TIME } from './dates.ts';
+
+export interface Cleaned {
+  readonly value: string;
+  /** What is left, piece by piece, as it stands in the text. */
+  readonly spans: readonly Span[];
+  readonly dated: boolean;
+  /** The line opened with a date and a separator, as datelines do. */
+  readonly dateline: boolean;
+}
+
+/** Calls and states before a colon or dash: „Save the Date: …“, „ABGESAGT – …“, „Vorankündigung: …“, „Online: …“. */
+const PREFIX =
+  /^\s*(?:[[(]\s*)?(?:(?:bitte\s)?(?:schon\s)?(?:jetzt\s)?(?:save[- ]the[- ]date|vormerken|vorankündigung|terminankündigung|terminhinweis|terminvorschau|terminänderung|termin|veranstaltungs(?:hinweis|tipp|ankündigung)|(?:herzliche\s)?einladung|abgesagt|absage|entfällt|fällt aus|verschoben|verschiebung|verlegt|neuer termin|neues datum|ersatztermin|nachholtermin|achtung|wichtig|hinweis|update|neu|pressemitteilung|presseinformation|rückblick|nachbericht|rückschau|nachlese|bericht|online|digital|hybrid|jetzt anmelden|anmelden|anmeldung|ausgebucht|warteliste|veranstaltung|event|tipp)(?:\s(?:auf|für) den \d{1,2}\.\s?\d{1,2}\.)?[!\s]*)(?:[\])]\s*|[:|»›•·/]+\s*|\s?[–—-]+\s+|(?<=!)\s*)/iu;
+/** „Einladung zum …“, „Rückblick auf die …“, „Save the Date für den …“: a call that governs the name. */
+const GOVERNED =
+  /^\s*(?:wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|so war d(?:er|ie|as))\s+(?=\S)/iu;
+const SUFFIX =
+  /\s*(?:[,:|–—-]+\s*|\s)(?:(?:wird |wurde |ist |leider |wegen corona |coronabedingt )*(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|jetzt anmelden!|anmeldung geöffnet))[!.]*\s*$/iu;
+const NOTICE =
+  /\s*[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^)\]]{0,60}[)\]]\s*/giu;
+/** „…, Brüssel, Belgien“, „… in Hamburg, Deutschland“, „…, Wien (Österreich)“: addresses of international calendars. */
+const COUNTRY_TAIL =
+  /\s*(?:,\s*|\sin\s+)(?:[\p{Lu}][\p{L}-]+(?:\s(?:am|an der|im)?\s?[\p{Lu}][\p{L}-]+)?(?:,\s*|\s*(?=\()))?\(?(?:Deutschland|Österreich|Schweiz|Belgien|Luxemburg|Liechtenstein|Frankreich|Niederlande|Italien|Polen|Tschechien|Dänemark|Germany|Austria|Switzerland)\)?\s*$/u;
+/** „am 15.11. in Mainz“: behind its date, the place is the occurrence's. */
+const PLACE_BEHIND = /^\s*,?\s*(?:in|im|an der|auf|bei|online|via|per)\b[^:–—„"]{0,60}$/u;
+const EDGE = /^[\s,;:–—|·•/»›>*#+'’.-]+|[\s,;:–—|·•/»›>*#(-]+$/gu;
+const PICTURES = /(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/gu;
+
+/** The name in a headline that stands at `start` of the document's text. */
+export function clean(text: string, start: number): Cleaned {
+  const kept = new Uint8Array(text.length).fill(1);
+  const cut = (from: number, to: number) => kept.fill(0, from, to);
+  for (const match of text.matchAll(PICTURES)) cut(match.index, match.index + match[0].length);
+  let from = 0;
+  for (let i = 0; i < 3; i++) {
+    const rest = text.slice(from);
+    const prefix = PREFIX.exec(rest) ?? GOVERNED.exec(rest);
+    if (!prefix || prefix[0].length >= rest.trimEnd().length) break;
+    from += prefix[0].length;
+  }
+  cut(0, from);
+  for (const match of text.matchAll(NOTICE)) cut(match.index, match.index + match[0].length);
+  const country = COUNTRY_TAIL.exec(text);
+  if (country && country.index > 2) cut(country.index, text.length);
+  const suffix = SUFFIX.exec(text);
+  if (suffix && suffix.index > from) cut(suffix.index, text.length);
+  let dated = false;
+  let dateline = false;
+  for (const pattern of [DATE, MONTH_YEAR, TIME]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (kept[match.index] === 0 && kept[end - 1] === 0) continue;
+      cut(match.index, end);
+      if (pattern !== TIME) dated = true;
+      if (pattern === DATE && text.slice(0, match.index).trim() === '' && /^\s*[:|·•,–—/-]/u.test(text.slice(end)))
+        dateline = true;
+      const tail = text.slice(end);
+      if (pattern !== TIME && match.index > from && PLACE_BEHIND.test(tail)) cut(end, text.length);
+      const dash = text.slice(from, match.index).lastIndexOf(' – ');
+      // „Name – Konferenz Ende Oktober in Köln“: what holds the month describes, what stands before it names.
+      if (pattern === MONTH_YEAR && dash > 3) cut(from + dash, text.length);
+    }
+  }
+  const spans = pieces(text, kept, start);
+  const value = tidy(spans.map((span) => text.slice(span.start - start, span.end - start)).join(' '));
+  return { value, spans, dated, dateline };
+}
+
+function pieces(text: string, kept: Uint8Array, start: number): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < text.length; ) {
+    if (kept[i] === 0) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < text.length && kept[end] === 1) end++;
+    const piece = text.slice(i, end);
+    const lead = /^[\s,;:–—|·•/»›>*#+.-]*/u.exec(piece)?.[0].length ?? 0;
+    const trail = /[\s,;:–—|·•/»›>*#(-]*$/u.exec(piece.slice(lead))?.[0].length ?? 0;
+    if (piece.length - trail > lead) found.push({ start: start + i + lead, end: start + end - trail });
+    i = end;
+  }
+  return found;
+}
+
+/** White space folded, words broken over lines joined, stray quotes and edges off. */
+export function tidy(value: string): string {
+  const folded = value
+    .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(EDGE, '')
+    .replace(/ ([,;:!?])/gu, '$1');
+  return /^["„“»'‚][^"„“»«”']+["“”«']$/u.test(folded) ? folded.slice(1, -1) : folded;
+}

@@ -1,0 +1,26 @@
+/** Dates, hours and the place behind them as they stand in headlines: they belong to the occurrence, not to the name. */
+
+const MONTH =
+  '(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.?';
+const WEEKDAY =
+  '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:abend|nachmittag|vormittag)?|(?:Mo|Di|Mi|Do|Fr|Sa|So)\\b\\.?)';
+const DAY = '\\d{1,2}\\.';
+const FULL_DAY = `${DAY}\\s?(?:\\d{1,2}\\.(?:\\s?(?:20)?\\d{2}(?!\\d))?|${MONTH}(?:\\s\\d{4})?(?!\\p{L}))`;
+const PART_DAY = `${DAY}(?:\\d{1,2}\\.(?:\\d{2,4})?)?\\s?(?:${MONTH}\\s?)?(?:[-–/+&]|und|bis(?: zum)?)\\s?(?:${WEEKDAY},?\\s)?`;
+const HOURS =
+  '(?:um\\s|von\\s|ab\\s)?\\d{1,2}(?:[:.]\\d{2})?(?:\\sUhr)?(?:\\s?(?:-|–|bis)\\s?\\d{1,2}(?:[:.]\\d{2})?)?\\s?(?:Uhr|h)(?!\\p{L})';
+const PREPOSITION = '(?:(?:am|vom|ab|bis|zum|den|dem|im|von)\\s)?';
+
+/** A day or range of days, with weekday, preposition and hours where they stand beside it. */
+export const DATE = new RegExp(
+  `[,(|·]?\\s*(?<!\\p{L})${PREPOSITION}(?:${WEEKDAY},?\\s(?:(?:den|dem)\\s)?)?(?:${PART_DAY}){0,2}(?:${FULL_DAY}|\\d{4}-\\d{2}-\\d{2})(?:,?\\s${HOURS})?\\)?`,
+  'gu',
+);
+/** „im August 2024“, „Ende Oktober“, „August 2024“: a month with its year, or with a word that makes it a date. */
+export const MONTH_YEAR = new RegExp(
+  `,?\\s*(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\.\\s?)${MONTH}\\s\\d{4})(?!\\p{L})`,
+  'gu',
+);
+export const TIME = new RegExp(`,?\\s*(?<!\\p{L})${HOURS}`, 'gu');
+/** Whether a text says a day: the cheap test for „is there an event at all“. */
+export const SAYS_DAY = new RegExp(`${FULL_DAY}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.`, 'u');

@@ -1,0 +1,22 @@
+/** Lines at the top of a page or text that are no event's name: rubrics, datelines, calls, captions. */
+
+/** Rubrics of websites and newsletters, salutations, bare calls; compared as a whole line, lower case. */
+const RUBRICS =
+  /^(?:(?:aktuelle[sn]?|neueste[sn]?|alle|weitere|unsere|kommende|nächste|die nächsten|anstehende|vergangene) )?(?:aktuelle[sn]?|aktuelle mitteilungen?|mitteilung(?:en)?|meldung(?:en)?|nachricht(?:en)?|news|neuigkeiten|presse|pressemitteilung(?:en)?|presseinformation|pressemeldung|medieninformation|termine?|veranstaltung(?:en|sdetails|skalender|sarchiv|sinformation(?:en)?|shinweis|stipps?)?|kalender|terminkalender|events?|eventkalender|agenda|rückblicke?|archiv|blog|service|startseite|home|willkommen|herzlich willkommen|details?|übersicht|überblick|programm|tagesordnung|ablauf|inhalt(?:e|sverzeichnis)?|infos?|informationen|hinweise?|wichtiger hinweis|wichtige informationen|achtung|wichtig|einladung|herzliche einladung|wir laden ein|save[- ]the[- ]date!?|vorankündigung|ankündigung|terminankündigung|terminhinweis|termin vormerken!?|bitte vormerken!?|anmeldung|kontakt|impressum|flyer|download(?:s)?|rundbrief|newsletter|thema|themen|im fokus|aus den kommunen|beschreibung|kurzbeschreibung|art|format|anschreiben|öffentliche bekanntmachung|bekanntmachung|amtliche mitteilung(?:en)?|lokales|region|vor ort|stadt und land|kurz notiert|kurznachrichten|bildung|bildung und schule|schule und bildung|soziales|kultur|netzwerk(?:e)?|vernetzung|offener austausch|fachlicher austausch|fachaustausch|austausch(?: und vernetzung)?|kollegialer austausch|kommunaler austausch|transfer|qualifizierung|fortbildung(?:en)?|weiterbildung(?:en)?|fachtag(?:e|ung|ungen)?|tagung(?:en)?|workshops?|seminare?|webinare?|online-(?:veranstaltung|seminar|workshop)|digitale veranstaltung|konferenz(?:en)?|kongress|vortrag|vorträge)[.:!]*$/u;
+
+/** Salutations, credits, page furniture, contact lines: never a title whatever follows. */
+const NEVER =
+  /^(?:liebe[rs]?\b|sehr geehrte|guten tag|hallo\b|moin\b|©|\(c\)|foto:|fotos:|bild:|bildquelle|quelle:|abbildung|grafik:|copyright|seite \d|www\.|https?:|mehr (?:lesen|erfahren|informationen)|weiterlesen|zurück\b|direkt zum|zum inhalt|skip to|sie sind hier|von [\p{Lu}]\p{L}+ [\p{Lu}]\p{L}+$|autor(?:in)?:|redaktion|stand:|veröffentlicht|erstellt am|e-?mail:|tel\.?:|telefon:|mit freundlichen grüßen|viele grüße|ansprechpartner|ansprechperson)|@|\bseite \d+$|\d \/ \d+$/iu;
+
+/** Names of senders: letterheads above an invitation. */
+const SENDER =
+  /^(?:der |die |das )?(?:[\p{L}.-]+ ){0,3}(?:verbund|landkreis|kreis|stadt|landeshauptstadt|hansestadt|universitätsstadt|gemeinde|landratsamt|ministerium|[\p{L}]*ministerium|amt|[\p{L}]+amt|fachbereich|fachdienst|bildungsbüro|regionalbüro|transferagentur|[\p{L}]*agentur|verein|stiftung|[\p{L}]*stiftung|netzwerk|arbeitskreis|arbeitsgemeinschaft|initiative|volkshochschule|universität|hochschule|institut|servicestelle|fachstelle|koordinierungsstelle|geschäftsstelle|transferforum|mint-region)\b/iu;
+
+export const isRubric = (line: string): boolean => RUBRICS.test(line.toLowerCase().trim());
+export const isNever = (line: string): boolean => NEVER.test(line);
+export const isSender = (line: string): boolean => SENDER.test(line);
+
+/** „L E R N R E I S E   2 0 1 7“: emphasis by spacing, from the days of the typewriter. */
+export function unspaced(line: string): string {
+  return /^(?:\S ){4,}\S$/u.test(line) ? line.replace(/(\S) /gu, '$1').replace(/(\p{L})(\d)/u, '$1 $2') : line;
+}

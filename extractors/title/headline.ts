@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts';
+import { bestHeadline } from './best-headline.ts';
+
+export const headline: Rule<string> = {
+  id: 'title/headline',
+  about:
+    'The first line that stands out is the name, once rubrics, datelines, letterheads and calls are set aside and dates, hours and states are taken out of it; a line that cannot end there goes on in the next.',
+  examples: [
+    { text: 'Fachtag Ganztag\n\nOrt: Bremen\nDatum: 3. Mai 2024\n', value: 'Fachtag Ganztag' },
+    {
+      text: '6. Treffen des Arbeitskreises\n\nder Bildungsbüros in Thüringen\n\nOrt: Erfurt\nDatum: 3. Mai 2024\n',
+      value: '6. Treffen des Arbeitskreises der Bildungsbüros in Thüringen',
+    },
+    {
+      text: 'Aktuelle Mitteilungen\n\nRunder Tisch Elternarbeit am 3. Mai 2024 in Jena\n\nDer Landkreis lädt ein.\n',
+      value: 'Runder Tisch Elternarbeit',
+    },
+    { text: 'ABGESAGT: Lesefest am Markt\n\nLeider muss das Lesefest ausfallen.\n', value: 'Lesefest am Markt' },
+    {
+      text: '# Chorprobe für alle am 3. März 2026, 18 Uhr (Achtung: neuer Raum!)\n\nWir singen.\n',
+      path: 'a.md',
+      value: 'Chorprobe für alle',
+    },
+    {
+      text: '<title>Markt der Ideen | Stadt Musterfurt</title><h1>Stadt Musterfurt</h1><h1>Markt der Ideen</h1><p>Am 3. Mai.</p>',
+      path: 'a.html',
+      value: 'Markt der Ideen',
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'In unseren Netzwerken arbeiten Kommunen aus drei Ländern an gemeinsamen Themen. Sie treffen sich zweimal im Jahr.',
+      because: 'running text has no headline',
+    },
+    {
+      text: 'Aktuelles\n\nDer Landkreis sucht noch Gastfamilien für das kommende Schuljahr.',
+      because: 'a rubric is no name',
+    },
+  ],
+  *propose(view) {
+    const best = bestHeadline(view);
+    if (best) yield { value: best.value, spans: best.spans, confidence: best.lines[0]?.marked ? 0.93 : 0.85 };
+  },
+};

@@ -1,0 +1,108 @@
+/** The lines at the top of a document that could be its headline, cleaned, in reading order. */
+import type { Block, Span } from '../../schemas/document.ts';
+import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
+import { nominativeTitle } from '../german/nominative.ts';
+import { ordinalValue } from '../german/ordinals.ts';
+import { shared, type View } from '../view.ts';
+import { type Cleaned, clean } from './clean.ts';
+import { isNever, isRubric, isSender, unspaced } from './furniture.ts';
+
+export interface Headline extends Cleaned {
+  readonly span: Span;
+  /** As it stands, white space folded. */
+  readonly line: string;
+  /** Its block's place among the main blocks. */
+  readonly at: number;
+  readonly level: number;
+  /** A heading of the source, no line of plain text or paragraph that looks like one. */
+  readonly marked: boolean;
+  readonly rubric: boolean;
+  readonly sender: boolean;
+}
+
+/** How many main blocks from the top may hold the headline of a text without marked headings. */
+const REACH = 8;
+/** Longer lines are paragraphs; a heading the source marks may name three talks at once. */
+const LONGEST = 220;
+const LONGEST_MARKED = 400;
+
+export const headlines = shared((view): readonly Headline[] => {
+  const found: Headline[] = [];
+  const plain = view.document.source.mediaType === 'text/plain';
+  let prose = 0;
+  for (const [at, block] of view.main.entries()) {
+    const marked = block.kind === 'heading' && !plain;
+    if (!marked && (prose >= 1 || at >= REACH)) continue;
+    const line = lineOf(view, block, marked);
+    if (line) {
+      const headline = read(view, block, line, at, marked);
+      if (headline) found.push(headline);
+    }
+    if (block.kind !== 'heading' && block.end - block.start > 160) prose++;
+  }
+  return found;
+});
+
+/** A heading as a whole, or the first line of a paragraph that stands out from the rest of it. */
+function lineOf(view: View, block: Block, marked: boolean): Span | null {
+  if (block.kind === 'heading')
+    return block.end - block.start <= (marked ? LONGEST_MARKED : LONGEST) && block.field === null ? block : null;
+  if (block.kind !== 'paragraph') return null;
+  const words = view.slice(block);
+  const wrap = words.indexOf('\n');
+  if (wrap < 0) return words.length <= 160 && !/[.!:,;]$/u.test(words) ? block : null;
+  const first = words.slice(0, wrap);
+  const second = words.slice(wrap + 1).split('\n', 1)[0] as string;
+  if (words.length <= 160 && !/[.!:,;?]$/u.test(words)) return block;
+  // Hard-wrapped prose has lines of one length; a headline is shorter than the line below it and closes no sentence.
+  const standsOut = first.length <= 120 && first.length < second.length * 0.75 && /^[\p{Lu}„"»\d]/u.test(second);
+  return standsOut && !/[.,;:]$/u.test(first) ? { start: block.start, end: block.start + wrap } : null;
+}
+
+function read(view: View, block: Block, span: Span, at: number, marked: boolean): Headline | null {
+  const words = unspaced(view.slice(span));
+  const line = words.replace(/\s+/gu, ' ').trim();
+  if (line.length < 3 || isNever(line)) return null;
+  const cleaned = words === view.slice(span) ? clean(words, span.start) : { ...clean(words, 0), spans: [span] };
+  if (!/\p{L}{2}/u.test(cleaned.value)) return null;
+  const governed =
+    /^\s*(?:(?:herzliche )?einladung zu|wir laden|rückblick|save the date für|absage de|anmeldung zu)/iu.test(line);
+  return {
+    ...cleaned,
+    value: governed ? nominativeTitle(cleaned.value) : cleaned.value,
+    span,
+    line,
+    at,
+    level: block.level,
+    marked,
+    rubric: isRubric(line) || isRubric(cleaned.value) || bareFormat(cleaned.value) || isDateline(cleaned),
+    sender: isSender(cleaned.value) && !namesEvent(cleaned.value),
+  };
+}
+
+/** „Fachtag“, „LERNREISE 2017“, „Workshop“: says what it is, not what it is called. */
+const bareFormat = (value: string): boolean => {
+  const words = value.replace(/\s\d{4}$/u, '').toLowerCase();
+  if (/\s/u.test(words)) return false;
+  return (
+    /^(?:fach|informations|info|online|netzwerk|vernetzungs|auftakt|abschluss|jahres)?-?(?:veranstaltung|tagung|tag|konferenz|werkstatt|gespräch|treffen|seminar|workshop|forum)$/u.test(
+      words,
+    ) || words === 'lernreise'
+  );
+};
+
+const isDateline = (cleaned: Cleaned): boolean =>
+  cleaned.dateline &&
+  !namesEvent(cleaned.value) &&
+  (/[/·|]/u.test(cleaned.value) || cleaned.value.split(' ').length <= 2);
+
+/** Whether one of the words is an event noun. */
+export function namesEvent(value: string): boolean {
+  for (const [word] of value.matchAll(NOUN_TOKEN)) if (eventNoun(word)) return true;
+  return false;
+}
+
+/** The number of the event in its series, as the headline gives it. */
+export function countsEvent(value: string): boolean {
+  return value.split(' ').some((word) => ordinalValue(word) !== null);
+}

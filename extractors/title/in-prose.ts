@@ -1,0 +1,93 @@
+import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
+import type { Rule } from '../rule.ts';
+import { bestHeadline } from './best-headline.ts';
+import { countsEvent } from './headlines.ts';
+import { type NamedEvent, namedEvents } from './named-events.ts';
+
+/** Below this a noun phrase is no name: „der Workshop“, „ein Treffen“. */
+const ENOUGH = 3;
+/** A verb makes a press headline of a line: „Schulen vernetzen sich“. */
+const CLAUSE =
+  /\b(?:sich|lädt|laden|findet|kommt|kommen|trifft|treffen sich|startet|geht|gehen|wird|werden|macht|machen|zeigt|zeigen|sucht|suchen|gibt|steht|stehen|informiert|berät|beraten|diskutiert|feiert|ist|sind|hat|haben)\b/u;
+
+export const namedInProse: Rule<string> = {
+  id: 'title/named-in-prose',
+  about:
+    'A press text without a headline names the event in its first sentences: behind a format word in quotes, with a number („das dritte Bildungsforum“), or as a compound of its own („das BNE-Netzwerktreffen“).',
+  examples: [
+    {
+      text: 'Der Kreisjugendring lädt am Samstag, 3. Mai, zum Workshop „Vereine öffnen“ ein. Er dauert von 9 bis 17 Uhr und kostet fünf Euro.',
+      value: 'Workshop „Vereine öffnen“',
+    },
+    {
+      text: 'Am Donnerstag, 6. Juni, findet im Kreishaus das dritte Bildungsforum statt. Eingeladen sind alle, die in der Stadt Bildung gestalten.',
+      value: 'Drittes Bildungsforum',
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Der Kongress bietet Lehrkräften Gelegenheit, sich zu vernetzen. Die Teilnahme ist kostenfrei, um Anmeldung wird gebeten.',
+      because: 'a format word alone names nothing',
+    },
+    {
+      text: 'Die halbjährlichen Netzwerktreffen sind Plattform für den Austausch von Wissen und Erfahrungen aller Beteiligten.',
+      because: 'a plural with an idle adjective is no single event',
+    },
+  ],
+  *propose(view) {
+    const best = strongest(namedEvents(view));
+    if (best && best.score >= ENOUGH)
+      yield {
+        value: best.value,
+        spans: [best.span],
+        confidence: best.quoted ? 0.8 : 0.65,
+        note: 'named in running text',
+      };
+  },
+};
+
+export const countedInProse: Rule<string> = {
+  id: 'title/counted-in-prose',
+  about:
+    'A headline may speak of an event („… konferenz in Musterfurt“) or about it („Schulen vernetzen sich“), and the text below gives its full name with number or quotes.',
+  examples: [
+    {
+      text: 'Bildungskonferenz in Ahrweiler\n\nAm Dienstag, 6. November 2018, findet im Landratsamt die 7. Pfälzische Bildungskonferenz statt.',
+      value: '7. Pfälzische Bildungskonferenz',
+    },
+  ],
+  counterExamples: [
+    {
+      text: '3. Bildungskonferenz in Ahrweiler\n\nAm Dienstag, 6. November 2018, findet im Landratsamt die dritte Bildungskonferenz statt.',
+      because: 'the headline counts already',
+    },
+    {
+      text: 'Markt der Möglichkeiten\n\nAm Dienstag, 6. November 2018, findet im Landratsamt die 7. Pfälzische Bildungskonferenz statt.',
+      because: 'the headline may name an event of its own',
+    },
+  ],
+  *propose(view) {
+    const best = bestHeadline(view);
+    if (!best || best.lines.some((line) => line.marked && line.level === 1) || countsEvent(best.value)) return;
+    const spoken = new Set<string>();
+    for (const [word] of best.value.matchAll(NOUN_TOKEN)) {
+      const noun = eventNoun(word);
+      if (noun) spoken.add(noun.word.toLowerCase());
+    }
+    const clause = spoken.size === 0 && CLAUSE.test(best.value);
+    const fuller = namedEvents(view).filter((event) =>
+      clause
+        ? event.score >= 4 && !event.noun.plural
+        : // Figures belong to the name; „der vierte Stammtisch“ merely counts.
+          /^\d/u.test(event.value) && spoken.has(event.noun.word.toLowerCase()),
+    );
+    const event = strongest(fuller);
+    if (event) yield { value: event.value, spans: [event.span], confidence: 0.7 };
+  },
+};
+
+function strongest(events: readonly NamedEvent[]): NamedEvent | null {
+  let best: NamedEvent | null = null;
+  for (const event of events) if (!best || event.score > best.score) best = event;
+  return best;
+}

@@ -1,0 +1,45 @@
+import { nominativeTitle } from '../german/nominative.ts';
+import type { Rule } from '../rule.ts';
+import { bestHeadline } from './best-headline.ts';
+import { clean, tidy } from './clean.ts';
+
+/** „Verein lädt zum Lesefest ein“, „Einladung der Stadt zum Lesefest“. */
+const INVITES =
+  /^.{2,90}?\s(?:lädt|laden)\s(?:.{0,60}\s)?(?:zu[mr]?|zu eine[mr])\s(.{4,140}?)(?:\s(?:nach|ins?) \p{Lu}[\p{L}-]+)?\s+ein[.!]?$/u;
+/** „Nächster Stammtisch findet online statt“. */
+const TAKES_PLACE = /^(?:(?:Das|Die|Der)\s)?(?:[Nn]ächste[rs]?\s)?(\p{Lu}.{3,90}?)\s(?:findet|finden)\s.*\bstatt\b/u;
+
+export const invitingHeadline: Rule<string> = {
+  id: 'title/inviting-headline',
+  about:
+    'A headline that is an inviting sentence („… lädt zum … ein“, „… findet … statt“) names the event as its object or subject.',
+  examples: [
+    {
+      text: '# Kulturverein lädt zum Herbstlichen Lesefest ein\n\nWir lesen.\n',
+      path: 'a.md',
+      value: 'Herbstliches Lesefest',
+    },
+    {
+      text: '# Nächstes Lesecafé Musterfurt findet wieder online statt\n\nWir lesen.\n',
+      path: 'a.md',
+      value: 'Lesecafé Musterfurt',
+    },
+  ],
+  counterExamples: [
+    {
+      text: '# Lesefest am Markt\n\nDer Verein lädt zum Fest ein.\n',
+      path: 'a.md',
+      because: 'the headline itself is the name',
+    },
+  ],
+  *propose(view) {
+    const line = bestHeadline(view)?.lines[0];
+    if (!line) return;
+    const words = view.slice(line.span);
+    const match = INVITES.exec(words) ?? TAKES_PLACE.exec(words);
+    if (!match) return;
+    const start = line.span.start + match[0].indexOf(match[1] as string, 2);
+    const { value, spans } = clean(match[1] as string, start);
+    if (/\p{Lu}/u.test(value)) yield { value: nominativeTitle(tidy(value)), spans, confidence: 0.8 };
+  },
+};

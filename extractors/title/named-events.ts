@@ -1,0 +1,105 @@
+/** Events that running text calls by name: „die 7. Bayerische Integrationskonferenz“, „Workshop „Flucht und Verein““. */
+import type { Span } from '../../schemas/document.ts';
+import { type EventNoun, eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
+import { nominative } from '../german/nominative.ts';
+import { ORDINAL, ordinalValue } from '../german/ordinals.ts';
+import { type Sentence, shared } from '../view.ts';
+
+export interface NamedEvent {
+  readonly value: string;
+  readonly span: Span;
+  readonly noun: EventNoun;
+  readonly quoted: boolean;
+  readonly ordinal: number | null;
+  /** How much of a name it is: bare „der Workshop“ scores 0, a quoted or counted one 3 and more. */
+  readonly score: number;
+  readonly sentence: Sentence;
+}
+
+/** A press text says in its first sentences what it is about. */
+const REACH = 6;
+
+/** What a sentence does with the event it announces. */
+const ANNOUNCES =
+  /\b(?:lädt|laden|lud|luden|eingeladen|einladen|Einladung|findet|finden|fand|fanden|stattfinden\w*|statt|veranstaltet|veranstalten|richtet|richten|ausgerichtet|organisiert|bietet|bieten|startet|beginnt|geht\b.{0,30}\bRunde|steht an|stehen an|folgt|kommt|kommen|kamen|trafen|treffen sich|trifft sich|öffnet)\b/u;
+
+const LEFT = new RegExp(
+  `(?:^|[\\s„"»“(])((?:der|die|das|dem|den|des|ein|eine[rmns]?|zum|zur|beim|im|am|unser[emnrs]*|ihr[emnrs]*|sein[emnrs]*|diese[rmns]?|jeweils|Zum|Zur|Der|Die|Das|Beim|Unser[emnrs]*)\\s)?((?:(?:${ORDINAL}|\\p{Lu}[\\p{L}-]*(?:isch|utsch|lich|ig|nal|ell|weit|off|ang|roß|lein|ital)e[nrsm]?|\\p{Lu}\\p{Ll}+er|(?:[\\p{Ll}]+-)?[\\p{Ll}]{3,}(?:en|e|er|es|em))\\s){0,4})$`,
+  'u',
+);
+/** Quoted name directly behind the noun, or after „zum Thema“, „mit dem Titel“, „unter dem Motto“. */
+const QUOTED =
+  /^\s?(?:(?:zum Thema|mit dem Titel|unter dem Titel|unter dem Motto|mit dem Thema|unter der Überschrift|zu|namens)\s)?[:–]?\s?[„"»“‚]([^„“"«»]{3,140})[“"«”]/u;
+/** A name in apposition or genitive: „Netzwerktreffen Integration Teltow-Fläming“, „… des Landkreises“, „der „Schulen …““. */
+const APPOSITION = /^(?:\s(?:[\p{Lu}#][\p{L}\p{N}/&.-]*|\d{4}))+/u;
+const OF_QUOTED = /^\s(?:de[rs]|für die|für)\s[„"»“][^„“"«»]{3,100}[“"«”]/u;
+
+/** Qualifiers of time and kind that stand before a noun and name nothing. */
+const IDLE =
+  /^(?:nächste|kommende|diesjährige|jährliche|heutige|erneute|weitere|gemeinsame|große|kleine|neue|letzte|vergangene|digitale|kostenlose|kostenfreie|öffentliche|offene|landesweite|bundesweite|regionale|eintägige|zweitägige|mehrtägige|halbjährliche|beide|vorangegangene|solche|dritte mal|interessante|spannende|gleichnamige|genannte|geplante|angekündigte|traditionelle|beliebte|regelmäßige|monatliche)[nrsm]?$/iu;
+const GENERIC =
+  /^(?:veranstaltung|treffen|gespräch|dialog|messe|kurs|vortrag|event|meeting|führung|sitzung|diskussion|plenum|camp|training|empfang|auftakt|podium|talk|seminar|workshop|forum|konzert|feier|fest|party)$/u;
+const COMMON_FIRST_PART =
+  /^(?:netzwerk|vernetzungs|fach|online|info|informations|auftakt|abschluss|jahres|präsenz|arbeits|austausch|gruppen|team|eröffnungs|podiums|einführungs|einstiegs|folge|haupt|nachmittags|vormittags|abend|wochenend|schnupper|praxis|impuls|eltern|regional)-?/u;
+
+export const namedEvents = shared((view): readonly NamedEvent[] => {
+  const found: NamedEvent[] = [];
+  let seen = 0;
+  for (const sentence of view.sentences) {
+    if (sentence.block.kind === 'heading' || sentence.text.length < 40) continue;
+    if (++seen > REACH) break;
+    for (const match of sentence.text.matchAll(NOUN_TOKEN)) {
+      const noun = eventNoun(match[0]);
+      if (noun) found.push(named(sentence, match.index, match[0], noun));
+    }
+  }
+  return found;
+});
+
+function named(sentence: Sentence, at: number, word: string, noun: EventNoun): NamedEvent {
+  const before = sentence.text.slice(Math.max(0, at - 90), at);
+  const after = sentence.text.slice(at + word.length);
+  const left = LEFT.exec(before);
+  const adjectives = (left?.[2] ?? '')
+    .trim()
+    .split(' ')
+    .filter((adjective) => adjective !== '');
+  // „die ersten beiden Treffen“ are two events of the past, whose name has no number.
+  if (adjectives.some((word) => /^beide/u.test(word)) || adjectives.includes('letzten')) adjectives.length = 0;
+  while (adjectives.length > 0 && IDLE.test(adjectives[0] as string)) adjectives.shift();
+  // A capitalised word in front is part of the name only if it is inflected like an adjective and no sentence begins with it.
+  const ordinal = adjectives.map(ordinalValue).find((value) => value !== null) ?? null;
+  const proper = adjectives.some((adjective) => /^\p{Lu}/u.test(adjective) && ordinalValue(adjective) === null);
+  const quotation = QUOTED.exec(after);
+  const tail = quotation ? null : (OF_QUOTED.exec(after) ?? APPOSITION.exec(after));
+  const rest = tail?.[0] ?? '';
+  const core = nominative(adjectives, noun);
+  const direct = quotation !== null && /^\s?[„"»“‚]/u.test(quotation[0]);
+  const value = quotation
+    ? direct
+      ? `${core}${quotation[0].replace(/^(?=\S)/u, ' ')}`
+      : (quotation[1] as string)
+    : `${core}${rest}`;
+  const from = at - adjectives.join(' ').length - (adjectives.length > 0 ? 1 : 0);
+  const specific = !GENERIC.test(noun.word.toLowerCase()) && !COMMON_FIRST_PART.test(noun.word.toLowerCase());
+  const score =
+    (quotation ? 3 : 0) +
+    (ordinal !== null ? 2 : 0) +
+    (proper ? 2 : 0) +
+    (rest !== '' ? 2 : 0) +
+    (/-/.test(noun.word) && !COMMON_FIRST_PART.test(noun.word.toLowerCase()) ? 2 : specific ? 1 : 0) +
+    (ANNOUNCES.test(sentence.text) ? 1 : 0) -
+    (noun.plural ? 2 : 0);
+  return {
+    value,
+    span: {
+      start: sentence.start + from,
+      end: sentence.start + at + word.length + (quotation ? quotation[0].length : rest.length),
+    },
+    noun,
+    quoted: quotation !== null,
+    ordinal,
+    score,
+    sentence,
+  };
+}
