@@ -1,0 +1,136 @@
+/** Sums of money that are asked for taking part: „25 € / erm. 15 €“, „Der Teilnahmebeitrag beträgt 35 Euro“. */
+import type { Block, Span } from '../../schemas/document.ts';
+import { shared, type View } from '../view.ts';
+
+export interface Amount extends Span {
+  readonly amount: number;
+  readonly currency: string;
+  readonly label: { readonly words: string; readonly span: Span } | null;
+  /** Paid for a meal, a night or a book, not for taking part. */
+  readonly extra: boolean;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{1,5}(?:[.,]\d{1,2})?`;
+const SUM = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:(?<a>${NUMBER})(?:,[-–—]{1,2})?[ \\u00a0]?(?<b>€|EUR\\b|Euro\\b|CHF\\b|Franken\\b|Fr\\.)|(?<c>€|EUR\\b|CHF\\b|Fr\\.)[ \\u00a0]?(?<d>${NUMBER})(?![\\d%]))`,
+  'giu',
+);
+const CHEAP = /€|eur|chf|franken|fr\.\s?\d/iu;
+const CUE =
+  /kosten|kostet|gebühr|beitrag|eintritt|\bpreise?\b|ticket|karten?\b|entgelt|pauschale|zahlen|zahlt|bezahl|beträgt|betragen|erheben|ermäßigt|erm\.|abendkasse|vorverkauf|\bvvk\b|admission|\bfee\b|teilnahme/iu;
+const TARIFF =
+  /ticket|karte|ermäßigt|\berm\.|kinder|erwachsene|normal|regulär|mitglied|schüler|studier|studenten|voll|frühbuch|abendkasse|vvk|famil|azubi|referendar|einzel|gruppe|pro person/iu;
+/** Money that is given, spent or saved up, not asked of those who come. */
+const OTHER =
+  /förder(?!verein)|million|mio\b|milliard|tausend|haushalt|preisgeld|dotiert|gewinn|budget|etat\b|spendet|spende von|zuschuss|zuschüsse|investi|finanzier|storn|mahn|umsatz|stipendi|honorar|fahrkarte|parkgebühr|parkhaus|erstatte|gespart|sachpreis/iu;
+const EXTRA =
+  /verpflegung|mittagessen|abendessen|übernacht|unterkunft|hotel|zimmer|essen|material|getränke|imbiss|buffet|tagungsband|parken|bus\b|shuttle/iu;
+const CURRENCY: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  chf: 'CHF',
+  franken: 'CHF',
+  'fr.': 'CHF',
+};
+
+/** All sums of the main blocks that are prices, in reading order. */
+export const amounts: (view: View) => readonly Amount[] = shared((view) => {
+  if (!CHEAP.test(view.text)) return [];
+  const found: Amount[] = [];
+  let underCost = 0;
+  for (const block of view.main) {
+    const text = view.slice(block);
+    const key = block.field?.key;
+    if (block.kind === 'heading') underCost = /kosten|preise|eintritt|tickets|gebühr|beitrag/iu.test(text) ? 8 : 0;
+    else underCost--;
+    if (!CHEAP.test(text) || key === 'speaker' || key === 'funder') continue;
+    const priced = key === 'cost' || underCost > 0;
+    for (const sentence of priced || text.length < 120
+      ? [{ start: block.start, end: block.end }]
+      : view.sentences.filter((one) => one.block === block)) {
+      const words = view.slice(sentence);
+      if (
+        (!priced && OTHER.test(words)) ||
+        !(priced || key === 'registration' || CUE.test(words) || (isShort(block, words) && TARIFF.test(words)))
+      )
+        continue;
+      read(words, sentence.start, found);
+    }
+  }
+  return found;
+});
+
+const isShort = (block: Block, words: string) => (block.kind === 'item' || block.kind === 'row') && words.length < 80;
+
+function read(words: string, offset: number, found: Amount[]): void {
+  let last = 0;
+  for (const match of words.matchAll(SUM)) {
+    const { a, b, c, d } = match.groups as Record<string, string | undefined>;
+    const amount = value(a ?? d ?? '');
+    const end = match.index + match[0].length;
+    if (/^\s?(?:mio|million|tsd|tausend|mrd|milliarde)/iu.test(words.slice(end))) continue;
+    const clause = words.slice(last, match.index);
+    const label = labelOf(clause, offset + last) ?? labelBehind(words.slice(end, end + 60), offset + end);
+    const extra = EXTRA.test(clause) && !/inkl|einschl|zzgl|ohne/iu.test(clause);
+    found.push({
+      start: offset + match.index,
+      end: offset + end,
+      amount,
+      currency: CURRENCY[(b ?? c ?? '€').toLowerCase()] ?? 'EUR',
+      label,
+      extra,
+    });
+    last = end;
+  }
+}
+
+const value = (digits: string) =>
+  Number(
+    /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(digits)
+      ? digits.replaceAll('.', '').replace(',', '.')
+      : digits.replace(',', '.'),
+  );
+
+/** What a price is called in general says nothing about whom it is for. */
+const PLAIN =
+  /^(?:\W*(?:der|die|das|ein|eine|einen|wir|es|und|oder|für|von|pro|person|je|nur|bitte|vor ort|jeweils|als|ca\.?|in höhe|teilnahme\p{L}*|teilnehmer(?:beitrag|gebühr)|tagungs(?:beitrag|gebühr|pauschale)|kosten\p{L}*|unkosten\p{L}*|selbstkosten\p{L}*|gebühr(?:en)?|kurs\p{L}*|seminar\p{L}*|beitrag|preise?|eintritts?\p{L}*|entgelt|pauschale|euro|beträgt|betragen|kostet|erheben|erhebt|liegt|liegen|bei|auf|zahlen|zahlt|ist|sind|einem|einer|fallen|fällt|an|workshop|veranstaltung|seminar|tagung|fachtag|konferenz|hierfür|dafür|verpflegung|zu|zum|zur|am|im|insgesamt|sich|belaufen|beläuft|ticket|tickets|anmeldung|costs?|admission|fee|price)\b\W*)*$/iu;
+const REDUCED = /\b(?:ermäßigt\p{L}*|ermässigt\p{L}*|erm\.?)(?=[\s:,(]|$)/iu;
+
+function labelOf(clause: string, offset: number): Amount['label'] {
+  const reduced = [...clause.matchAll(new RegExp(REDUCED, 'giu'))].at(-1);
+  if (reduced)
+    return {
+      words: 'ermäßigt',
+      span: { start: offset + reduced.index, end: offset + reduced.index + reduced[0].length },
+    };
+  const piece = /[^,;:/|\t\n(.–]*$/u.exec(clause.replace(/[\s:|(–-]+$/u, ''))?.[0] ?? '';
+  const words = piece
+    .replace(/^\s*(?:(?:und|oder|bzw\.|sowie|für|für die|von|•|\*)\s+)*/iu, '')
+    .replace(
+      /\s+(?:zahlen|zahlt|bezahlen|kostet|kosten|beträgt|erhalten|nur|je|à)(?:\s+(?:nur|je|einen|eine|ermäßigt))*\s*$/iu,
+      '',
+    )
+    .trim();
+  if (
+    words.length < 3 ||
+    words.length > 60 ||
+    PLAIN.test(words) ||
+    /\b(?:beträgt|erheben|kostet|ist|wird|liegt|fällt|belaufen)\b/iu.test(words)
+  )
+    return null;
+  const start = offset + clause.lastIndexOf(words);
+  return { words: words.replace(/\s+/gu, ' '), span: { start, end: start + words.length } };
+}
+
+/** „15 € (ermäßigt)“, „10 Euro für Mitglieder“, „2 Euro pro Kind“. */
+function labelBehind(after: string, offset: number): Amount['label'] {
+  const match =
+    /^\s?(?:\((?<bracket>[^)\d]{3,40})\)|(?:für|pro|je)\s(?<whom>(?:(?:die|alle|den)\s)?\p{Lu}[\p{L}-]+(?:\sund\s\p{Lu}[\p{L}-]+)?))/u.exec(
+      after,
+    );
+  const words = match?.groups?.bracket ?? match?.groups?.whom;
+  if (!match || !words || /^(?:person|inkl|einschl|verpflegung|teilnehm)/iu.test(words)) return null;
+  const start = offset + match[0].indexOf(words);
+  return { words: REDUCED.test(words) ? 'ermäßigt' : words, span: { start, end: start + words.length } };
+}
