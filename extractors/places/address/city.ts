@@ -34,6 +34,8 @@ export function cityAt(text: string, at: number, postcode?: Postcode): City | nu
   for (const code of postcode ? [postcode, undefined] : [undefined]) {
     for (let i = stops.length - 1; i >= 0; i--) {
       const name = run.slice(title, stops[i]).replace(/[\s-]+$/, '');
+      // „in Berlin der Workshop“: a connecting word does not end a name.
+      if (/[ \u00a0](?:a[mnd]|an|bei|im|in|i|ob|vor|auf|unter|de[rmn])$/.test(name)) continue;
       const places = known(name, code);
       if (places) return { start: at + title, end: at + title + ended(name), places };
     }

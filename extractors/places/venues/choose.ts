@@ -18,7 +18,8 @@ export function chooseVenues(
   const best = sorted[0];
   if (!best) return [];
   // Online events name a city for many reasons; only an address, a label or a building in a sentence withstands.
-  if (best.value.street === null && best.value.name === null && onlineOnly(view)) return [];
+  const weak = best.value.name === null || (best.rule === 'places/venue-in-prose' && best.confidence < 0.8);
+  if (best.value.street === null && weak && onlineOnly(view)) return [];
   let main = best;
   for (const other of sorted.slice(1)) main = complete(main, other);
   const others = sorted.filter(

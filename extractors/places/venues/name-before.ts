@@ -68,7 +68,9 @@ export function isName(words: string): boolean {
   for (const word of words.split(/[\s,]+/u)) {
     if (/^["„“(]?[\p{Lu}@&]|^[a-z]+[A-Z0-9]|^\d{1,4}$/u.test(word)) capital++;
     else if (
-      /^(?:der|des|den|dem|die|das|zu|zur|zum|für|von|vom|am|an|auf|bei|und|&|im|in|–|-|e\.v\.|e\.|@|\|)$/iu.test(word)
+      /^(?:der|des|den|dem|die|das|zu|zur|zum|für|von|vom|am|an|auf|bei|und|of|the|for|and|&|im|in|–|-|e\.v\.|e\.|@|\|)$/iu.test(
+        word,
+      )
     )
       small += 0.2;
     else if (/^[a-zäöüß]+(?:en|er|es|e)$/u.test(word)) small += 0.5;

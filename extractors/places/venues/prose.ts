@@ -60,7 +60,7 @@ export const prose: Rule<Venue> = {
 
 function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Candidate<Venue>> {
   const { text } = sentence;
-  const heading = sentence.block.kind === 'heading';
+  const heading = sentence.block.kind === 'heading' && view.main.indexOf(sentence.block) < 6;
   const frame = FRAME.test(text);
   const when = WHEN.test(text);
   const event = frame || EVENT.test(text);
