@@ -4,7 +4,7 @@ import { type City, cityAt } from './address/city.ts';
 
 /** Prepositions that put something somewhere, with their article: „im“, „in der“, „ins“, „bei der“, „zu Gast im“. */
 export const LOCATIVE =
-  /(?<![\p{L}-])(?:(im|ins|am|ans|beim|zum|zur|vorm|unterm)|(in|an|auf|bei|vor|unter|hinter)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|(in|bei|an)|(nach|zu))[ \n](?=["„“@\p{L}])/giu;
+  /(?<![\p{L}-])(?:(im|ins|am|ans|beim|zum|zur|vorm|unterm)|(in|an|auf|bei|vor|unter|hinter)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|(in|bei|an|auf(?= (?:schloss|burg|gut|hof|zeche|kloster)))|(nach|zu))[ \n](?=["„“@\p{L}])/giu;
 
 /** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
 export const BUILDING =
@@ -23,6 +23,11 @@ const WORD = /[\p{L}\p{N}@][\p{L}\p{N}'’.&+@/:!*-]*/uy;
 const QUOTED = /["„“»‚'][^"„“”«»‘'\n]{2,60}["“”«‘']/uy;
 /** Small words that may go on a name: „Haus der Begegnung“, „Schloss zu Ahrensburg“, „Forum am Park“. */
 const INNER = /^(?:der|des|den|dem|die|zu|zur|zum|für|von|vom|am|an|auf|bei|und|&|im|in|unter|–|-|@)$/;
+/** Prepositions that go on the name of a house („Haus am Dom“), but begin something new behind anything else. */
+const LOOSE = /^(?:am|an|auf|bei|im|in|unter|für|von|vom|zum|zur)$/;
+/** What one is invited to, not into: „zum Fachtag“, „beim Netzwerktreffen“. */
+const OCCASION =
+  /(?:tag|tage|tagung|konferenz|workshop|seminar|treffen|kongress|kongreß|stammtisch|gespräch|dialog|abend|feier|fest|vortrag|messe|reihe|sitzung|veranstaltung|barcamp|meeting|forum 20\d\d|auftakt|konzert|lesung|kurs|salon|werkstattgespräch)$/iu;
 const STOP_AT =
   /^(?:Uhr|Am|Um|Ab|Von|Zum|Wir|Es|Die|Der|Das|Den|Dem|Ein|Eine|Sie|Dort|Hier|Beginn|Start|Einlass|Eintritt|Treffpunkt)$/;
 const CALENDAR =
@@ -76,7 +81,8 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
     const bare = word.replace(/[.:!]+$/, '');
     if (/^[\p{Lu}@\p{N}]|^[a-z]+[A-Z\d]/u.test(word)) {
       if (nouns > 0 && (STOP_AT.test(bare) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))) break;
-      if (nouns === 0 && /^\d/.test(word)) return null;
+      if (nouns === 0 && (/^\d/.test(word) || (OCCASION.test(bare) && !/^\p{Lu}\p{Ll}*messe$/u.test(bare))))
+        return null;
       if (
         nouns === 0 &&
         NO_PLACE.test(bare) &&
@@ -106,7 +112,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
     } else if (nouns === 0) {
       // Adjectives before the noun: „im neuen Rathaus“; anything else is no name.
       if (!/(?:en|er|em|es|e)$/.test(word) || i > 2) return null;
-    } else if (INNER.test(word) && inner < 2) {
+    } else if (INNER.test(word) && inner < 2 && (building || inner >= 0 || !LOOSE.test(word))) {
       inner++;
     } else if (
       /^(?:e\.|V\.|ehemaligen|alten|neuen|freien|städtischen|technischen|evangelischen|katholischen)$/.test(word)
@@ -129,18 +135,15 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
  * („… in Soltau“, „… (Berlin)“, „… zu Halle“); null where none is known.
  */
 export function cityIn(text: string, { start, end }: Span): City | null {
-  let best: City | null = null;
-  for (let pos = end; pos > start; ) {
-    const from = Math.max(start, text.lastIndexOf(' ', pos - 2) + 1, text.lastIndexOf('\n', pos - 2) + 1);
-    if (from >= pos) break;
-    if (/\p{Lu}/u.test(text[from] ?? '')) {
-      const city = cityAt(text, from);
-      if (city && city.end >= end - 1 && isCity(city, text)) best = city;
-    }
-    if (from === start || end - from > 40) break;
-    pos = from;
+  let inside: City | null = null;
+  for (const word of text.slice(start, end).matchAll(/(?<=[ \n-])\p{Lu}/gu)) {
+    const city = cityAt(text, start + word.index);
+    if (!city || city.end > end + 1 || !isCity(city, text)) continue;
+    if (city.end >= end - 1) return city;
+    // „Jugendherberge Duisburg Sportpark“, „Universität Leipzig, Hörsaal 3“: only a city of some size.
+    if ((city.places[0]?.population ?? 0) >= 20_000 && text[city.start - 1] !== '-') inside ??= city;
   }
-  return best;
+  return inside;
 }
 
 /** Whether a name stands for a city in running text: known, of some size, and no everyday word or surname. */

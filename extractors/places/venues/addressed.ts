@@ -4,9 +4,10 @@ import type { Block } from '../../../schemas/document.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import type { AddressMention } from '../address/read.ts';
-import { addressesOf, DESK, deskBlock, EVENT, INSTEAD, OFFICE, OTHER_EVENT, sentenceAt, WHEN } from './context.ts';
+import { addressesOf, DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, sentenceAt, WHEN } from './context.ts';
 import { namedDetail } from './labelled.ts';
 import { nameBefore } from './name-before.ts';
+import { partCity } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
 export const addressed: Rule<Venue> = {
@@ -41,11 +42,13 @@ export const addressed: Rule<Venue> = {
       if (!block || (block.field && (block.field.key === 'place' || block.field.key === 'address'))) continue;
       const confidence = trust(view, address, block);
       if (confidence < 0.45) continue;
-      const name =
-        nameBefore(view, address, block.field ? block.field.value.start : block.start) ??
-        namedDetail(view, address.details);
-      const { street, postalCode, city } = address;
-      const candidate = venueCandidate(view, { name, street, postalCode, city }, name ? confidence : confidence - 0.05);
+      const before = nameBefore(view, address, block.field ? block.field.value.start : block.start);
+      const { name, city } = before
+        ? partCity(view.text, before)
+        : { name: namedDetail(view, address.details), city: null };
+      const { street, postalCode } = address;
+      const parts = { name, street, postalCode, city: address.city ?? city };
+      const candidate = venueCandidate(view, parts, name ? confidence : confidence - 0.05);
       if (candidate) yield candidate;
     }
   },
@@ -56,11 +59,12 @@ function trust(view: View, address: AddressMention, block: Block): number {
   if (desk === 1) return 0;
   const { text, start } = sentenceAt(view, address.start);
   const before = text.slice(0, address.start - start);
-  if (INSTEAD.test(before)) return 0;
+  if (isDropped(before)) return 0;
   let trust = address.street ? 0.75 : 0.55;
   if (EVENT.test(text) || WHEN.test(text)) trust += 0.15;
   else if (DESK.test(text)) trust -= 0.45;
   if (DESK.test(before.slice(-60)) && !/statt|treff/i.test(before)) trust -= 0.3;
+  if (/(?:veranstalter|organis|träger|herausgeber|kontakt|sitz)\p{L}*:[^:]*$/iu.test(before)) trust -= 0.6;
   if (OFFICE.test(before)) trust -= 0.4;
   if (OTHER_EVENT.test(before)) trust -= 0.25;
   trust -= desk * 0.5;

@@ -19,7 +19,9 @@ export function chooseVenues(
   if (!best) return [];
   // Online events name a city for many reasons; only an address, a label or a building in a sentence withstands.
   const weak = best.value.name === null || (best.rule === 'places/venue-in-prose' && best.confidence < 0.8);
-  if (best.value.street === null && weak && onlineOnly(view)) return [];
+  // Without a word of the event beside it, an address under an online event is the organiser's.
+  const idle = best.rule === 'places/addressed-venue' && best.confidence < 0.85;
+  if (((best.value.street === null && weak) || idle) && onlineOnly(view)) return [];
   let main = best;
   for (const other of sorted.slice(1)) main = complete(main, other);
   const others = sorted.filter(

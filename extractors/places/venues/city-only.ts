@@ -4,7 +4,7 @@ import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
 import { isCity } from '../phrase.ts';
-import { DESK, deskBlock, EVENT, INSTEAD, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
 import { venueCandidate } from './venue.ts';
 
 const IN_CITY = /(?<![\p{L}-])(in|nach|aus)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt) )?(?=\p{Lu})/gu;
@@ -75,7 +75,7 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
     const before = text.slice(0, match.index);
     let trust = 0.35 + (frame ? 0.2 : 0) + (when ? 0.2 : 0) + (line ? 0.3 : 0);
     if (match[1] === 'nach') trust -= frame ? 0.1 : 0.4;
-    if (INSTEAD.test(before)) continue;
+    if (isDropped(before)) continue;
     if (OFFICE.test(before)) trust -= 0.4;
     if (OTHER_EVENT.test(before)) trust -= 0.4;
     if (DESK.test(before.slice(-50))) trust -= 0.3;

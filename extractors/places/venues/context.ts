@@ -23,9 +23,13 @@ export const DESK =
 export const OTHER_EVENT =
   /\b(?:im anschluss|anschließend|danach|nach dem (?:vortrag|treffen|konzert)|vorangegangen\p{L}*|vergangenen|vorigen|letzten|letztes|früher\p{L}*|zuvor|zuletzt|nächstes jahr|folgetreffen|bereits (?:im|am|in)|das nächste (?:mal|treffen)|abendessen|ausklang|weitere termine|gastierte)/iu;
 
-/** Right in front of a place one does not go to: „statt im …“, „nicht wie geplant im …“, „eigentlich sollte es im …“. */
-export const INSTEAD =
+/** In front of a place one does not go to: „statt im …“, „nicht wie geplant im …“, „eigentlich sollte es im …“. */
+const INSTEAD =
   /\b(?:statt|anstatt|anstelle|nicht(?: mehr)?(?: wie (?:geplant|gewohnt|üblich|angekündigt))?|ursprünglich|eigentlich|sonst|bisher|sollte)(?: [\p{L}\d.]+){0,8} ?$/iu;
+const INDEED = /.*(?:\b(?:nun|jetzt|sondern|stattdessen|neu)\b|,)/su;
+
+/** Whether a sentence, up to a place, says that it is not (or no longer) the one: „statt im …“, but not „… nun im …“. */
+export const isDropped = (before: string): boolean => INSTEAD.test(before.replace(INDEED, ''));
 
 /** Addresses of the announcement itself, menus and footers left out. */
 export const addressesOf = shared((view: View): readonly AddressMention[] => {

@@ -12,11 +12,19 @@ const NO_NAME =
 /** The name before an address; `floor` is where its label's value, or its block, begins. */
 export function nameBefore(view: View, address: AddressMention, floor: number): Span | null {
   const text = view.text;
-  const at = address.start;
+  const at = joined(text, address);
   const lineStart = Math.max(floor, text.lastIndexOf('\n', at - 1) + 1);
   const before = text.slice(lineStart, at);
   if (before.trim() === '' || /^[\s(]*$/.test(before)) return above(view, lineStart, floor);
   return inLine(view, lineStart, at, floor);
+}
+
+/** Where the name ends: „Hotel Elephant Weimar, Markt 19“ has the city in its name, „in Soltau, Rosenstraße 14“ has not. */
+function joined(text: string, { start, street, city }: AddressMention): number {
+  if (!street || !city || city.end > street.start) return start;
+  return /(?:^|[\s(](?:in|zu|aus|nach)\s|[,:;|(\n–-]\s*)$/u.test(text.slice(Math.max(0, city.start - 6), city.start))
+    ? start
+    : city.end;
 }
 
 function inLine(view: View, lineStart: number, at: number, floor: number): Span | null {
@@ -34,9 +42,10 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   const segment = tidy(text, { start: from, end: at });
   if (!segment) return null;
   const words = view.slice(segment);
-  if (isName(words)) return segment;
+  if (isName(words) && !SAID.test(words)) return segment;
   const phrase = lastPhrase(text, Math.max(floor, from - 60 > lineStart ? from : lineStart), at);
   if (phrase) return phrase;
+  if (isName(words) && !/^(?:Wir|Sie|Es|Ihr|Ich|Man|Bitte|Am|Vom|Ab|Um|Kommt)\s/.test(words)) return segment;
   const comma = Math.max(
     words.lastIndexOf(', '),
     words.lastIndexOf(' | '),
@@ -59,6 +68,10 @@ function lastStop(line: string): number {
   for (const match of line.matchAll(/(?<!\b(?:St|Dr|Prof|e|V|ca|Str|\d))[.!?](?=\s)|:(?=\s)/gu)) stop = match.index;
   return stop;
 }
+
+/** „Wir tagen im Hotel“, „Treffpunkt ist das Rathaus“: somebody does something. */
+const SAID =
+  /^(?:Wir|Sie|Es|Ihr|Ich|Man|Alle|Bitte|Beginn|Treffpunkt|Start|Am|Vom|Ab|Um|Kommt)\s|\s(?:ist|sind|wird|findet|tagen|tagt|treffen|trifft|lädt|laden|beginnt|im|ins|bei der|bei dem|in der|in den)\s/u;
 
 /** Whether words are a name and nothing else: mostly capital words, no time, no verb. */
 export function isName(words: string): boolean {
@@ -94,7 +107,7 @@ function lastPhrase(text: string, from: number, to: number): Span | null {
     if (bare && !phrase && text.slice(start, to).trimEnd().endsWith(',')) return tidy(text, { start, end: to });
     if (
       phrase &&
-      /^[\s,]*(?:\p{Lu}[\p{L}\d-]*[\s,]*){0,3}(?:(?:in|an|auf) (?:der|die|dem) |in |zu )?$/u.test(
+      /^[\s,(]*(?:\p{Lu}[\p{L}\d-]*[\s,(]*){0,3}(?:(?:in|an|auf) (?:der|die|dem) |in |zu )?$/u.test(
         text.slice(phrase.end, to),
       )
     ) {

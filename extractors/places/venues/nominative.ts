@@ -1,6 +1,9 @@
 /** The name behind a preposition in the form a list shows it: „in den Franckeschen Stiftungen“ → „Franckesche Stiftungen“. */
 import type { Span } from '../../../schemas/document.ts';
+import { BUILDING } from '../phrase.ts';
 
+const ARTICLE =
+  /(?:^|[^\p{L}])(im|in der|an der|bei der|auf der|zur|in den|an den|bei den|vor der|am|beim|zum|ins|in das|an das|das)\s$/u;
 const NEUTER =
   /(?:haus|museum|zentrum|center|theater|amt|institut|kino|schloss|hotel|café|cafe|restaurant|forum|kolleg|gymnasium|kloster|archiv|studio|gebäude|rathaus|heim|stadion|labor|lokal)$/iu;
 const MASCULINE = /(?:saal|hof|keller|bahnhof|speicher|turm|garten|park|campus|treff|raum|club|laden)$/iu;
@@ -15,25 +18,27 @@ export function nominative(text: string, { start, end }: Span): string {
     .replace(/\s+/gu, ' ')
     .replace(/^["„“«»‚]([^"„“”«»]+)["“”«»‘]$/u, '$1')
     .trim();
-  const match = /^((?:\p{Lu}[\p{L}-]*e[nr] )+)(\p{Lu}[\p{L}-]+)/u.exec(name);
-  if (!match) return name;
+  const words = name.split(' ');
+  let first = 0;
+  // „Anhaltische Theater Dessau“: the noun ends like an adjective, but is a building.
+  while (
+    first < words.length - 1 &&
+    /^\p{Lu}[\p{L}-]+e[nrm]?$/u.test(words[first] as string) &&
+    !BUILDING.test(words[first] as string)
+  )
+    first++;
+  if (first === 0 || !/^\p{Lu}/u.test(words[first] as string)) return name;
   const before = text.slice(Math.max(0, start - 12), start).toLowerCase();
-  const noun = match[2] as string;
-  const ending = endingAfter(
-    /(?:^|[^\p{L}])(im|in der|an der|bei der|auf der|zur|in den|an den|bei den|vor der|am|beim|zum)\s$/u.exec(
-      before,
-    )?.[1],
-    noun,
-  );
+  const ending = endingAfter(ARTICLE.exec(before)?.[1], words[first] as string);
   if (ending === null) return name;
-  const adjectives = (match[1] as string).replace(/e[nr](?= )/gu, ending);
-  return adjectives + name.slice((match[1] as string).length);
+  return words.map((word, i) => (i < first ? word.replace(/e[nrm]?$/u, ending) : word)).join(' ');
 }
 
 function endingAfter(article: string | undefined, noun: string): string | null {
   if (article === undefined) return null;
   if (/ der$|^zur$/.test(article)) return 'e';
   if (/ den$/.test(article)) return /(?:en|rn|ln)$/.test(noun) && !/(?:garten|laden)$/i.test(noun) ? 'e' : null;
+  if (/^ins$|das$/.test(article)) return 'es';
   if (NEUTER.test(noun)) return 'es';
   return MASCULINE.test(noun) ? 'er' : null;
 }

@@ -1,12 +1,11 @@
 /** A venue inside a sentence, without any address: „… findet am 6. Mai im Bürgerhaus Nord statt“. */
 import type { Venue } from '../../../schemas/announcement.ts';
-import type { Span } from '../../../schemas/document.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
-import { BUILDING, cityIn, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
-import { DESK, deskBlock, EVENT, INSTEAD, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
-import { tidy } from './tidy.ts';
+import { cityIn, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
+import { DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { partCity, tidy } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
 /** Frames that tie the place behind the preposition to the event, whatever its name is made of. */
@@ -99,7 +98,7 @@ function judge(
 ): Candidate<Venue> | null {
   const text = view.text;
   const before = sentence.text.slice(0, match.index);
-  if (INSTEAD.test(before)) return null;
+  if (isDropped(before)) return null;
   const whole = cityAt(text, phrase.start);
   // A city alone is the city rule's: „in Berlin“, „in Berlin der Graduiertenworkshop …“.
   if (whole && isCity(whole, text) && !/^ \p{Lu}/u.test(text.slice(whole.end, whole.end + 2))) return null;
@@ -120,6 +119,7 @@ function judge(
     trust -= 0.5;
   if (DESK.test(before.slice(-50)) && !frame) trust -= 0.4;
   if (OTHER_EVENT.test(before)) trust -= 0.3;
+  if (/^(?:vor|hinter|unter|vorm|unterm)$/i.test(match[1] ?? match[2] ?? '')) trust -= 0.2;
   const bare = text.slice(phrase.start, phrase.end);
   // „im Landesparlament“: one common noun needs the event's verb or its day beside it.
   if (!/\s/.test(bare) && !phrase.proper && !firm) trust -= 0.25;
@@ -148,33 +148,15 @@ function build(view: View, phrase: Phrase, limit: number, confidence: number): C
   const name = tidy(text, phrase);
   if (!name) return null;
   const beside = cityBeside(text, phrase.end, limit);
-  const inner = trailing(text, name);
-  const city = beside ?? inner?.city ?? cityIn(text, name);
-  const span: Span = inner && !beside ? { start: name.start, end: inner.cut } : name;
-  return venueCandidate(view, { name: span, street: null, postalCode: null, city }, confidence);
+  const parted = partCity(text, name);
+  const city = beside ?? parted.city ?? cityIn(text, name);
+  return venueCandidate(view, { name: parted.name, street: null, postalCode: null, city }, confidence);
 }
 
 /** „… in Soltau“, „… zu Halle“, „… (Berlin)“, „…, Mainz“ behind a name. */
 function cityBeside(text: string, at: number, limit: number): City | null {
-  const lead = /^(?:\s(?:in|zu)\s|\s?\(|,\s)(?=\p{Lu})/u.exec(text.slice(at, at + 5));
+  const lead = /^(?:\s(?:in|zu|nach)\s|\s?\(|,\s)(?=\p{Lu})/u.exec(text.slice(at, at + 7));
   if (!lead || at + lead[0].length >= limit) return null;
   const city = cityAt(text, at + lead[0].length);
   return city && isCity(city, text) ? city : null;
-}
-
-/** „Stiftungen zu Halle“, „Volkshochschule in Soltau“ read as one name: the city is cut off if „zu“ or „in“ stands before it. */
-function trailing(text: string, name: Span): { city: City; cut: number } | null {
-  const words = text.slice(name.start, name.end);
-  for (const match of words.matchAll(/\s(?:in|zu)\s(?=\p{Lu})/gu)) {
-    const city = cityAt(text, name.start + match.index + match[0].length);
-    if (
-      city &&
-      city.end >= name.end - 1 &&
-      isCity(city, text) &&
-      BUILDING.test(words.slice(0, match.index).split(/\s/).at(-1) ?? '')
-    ) {
-      return { city, cut: name.start + match.index };
-    }
-  }
-  return null;
 }

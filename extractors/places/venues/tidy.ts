@@ -1,5 +1,7 @@
 /** Trims the span of a name to the name. */
 import type { Span } from '../../../schemas/document.ts';
+import { type City, cityAt } from '../address/city.ts';
+import { isCity } from '../phrase.ts';
 
 /** Without an opening preposition („im Kulturhaus“) and without what follows a full sentence. */
 export function tidy(text: string, { start, end }: Span): Span | null {
@@ -10,10 +12,13 @@ export function tidy(text: string, { start, end }: Span): Span | null {
   let from = start + (lead?.[0].length ?? 0);
   let to = end;
   const stop =
-    /(?<!\b(?:St|Dr|Prof|e|V|Str|ev|kath|Nr))[.!?](?=\s+\p{Lu})|\s*https?:|\s*\((?:Anfahrt|Karte|Link|Google|Lageplan|Wegbeschreibung|barrierefrei|Änderung|noch |\p{Ll})[^)]*\)?/u.exec(
+    /(?<!\b(?:St|Dr|Prof|e|V|Str|ev|kath|Nr|\d{1,2}))[.!?](?=\s+\p{Lu})|\s*https?:|\s*\((?:Anfahrt|Karte|Link|Google|Lageplan|Wegbeschreibung|barrierefrei|Änderung|noch |\p{Ll})[^)]*\)?/u.exec(
       text.slice(from, to),
     );
   if (stop) to = from + stop.index;
+  // „im Kulturverein in der (Lindenstraße)“: the preposition leads on to the address.
+  const road = /\s(?:(?:in|an|auf) (?:der|die|dem)|in|zu|nach)[\s(]*$/u.exec(text.slice(from, to));
+  if (road) to = from + road.index;
   while (to > from && /[\s,;:(–|-]/.test(text[to - 1] as string)) to--;
   while (from < to && /\s/.test(text[from] as string)) from++;
   return to > from ? { start: from, end: to } : null;
@@ -30,4 +35,19 @@ export function linesOf(text: string, { start, end }: Span): Span[] {
     from += line.length + 1;
   }
   return lines;
+}
+
+/**
+ * A name without the city that ends it behind a preposition: „Haus der Begegnung in Gera“, „Gothaische Stiftungen zu
+ * Halle“. „Universität zu Köln“ keeps it: there it belongs to the name.
+ */
+export function partCity(text: string, name: Span): { name: Span; city: City | null } {
+  const words = text.slice(name.start, name.end);
+  for (const match of words.matchAll(/\s(in|zu|nach)\s(?=\p{Lu})/gu)) {
+    const city = cityAt(text, name.start + match.index + match[0].length);
+    if (!city || city.end < name.end - 1 || !isCity(city, text)) continue;
+    const whole = match[1] === 'zu' && /universität$/i.test(words.slice(0, match.index));
+    return { name: whole ? name : { start: name.start, end: name.start + match.index }, city };
+  }
+  return { name, city: null };
 }
