@@ -37,7 +37,7 @@ const HEAD = new RegExp(`(${LONGEST_FIRST.join('|')})(${INFLECTION})$`, 'u');
 
 /** Words that end like an event and are none. */
 const NOT_EVENTS =
-  /(?:(?:buch|durch|ein|aus|über|unter|zu|geschäfts|haushalts|personal|team|mitarbeiter|ver|rück|zusammen|gesprächs|auf|beweis|zurück)führung(?:en)?|(?:be|er|durch)sitzung|betreff[es]*|(?:dis|kon|ex|re)kurs(?:es?|e)?|islam|manifeste?s?|asbest|messen|kurse[ns]|festen|fachbetreff)$/u;
+  /(?:(?:buch|durch|ein|aus|über|unter|zu|geschäfts|haushalts|personal|team|mitarbeiter|ver|rück|zusammen|gesprächs|auf|beweis|zurück)führung(?:en)?|führung|(?:be|er|durch)sitzung|betreff[es]*|(?:dis|kon|ex|re)kurs(?:es?|e)?|islam|manifeste?s?|asbest|messen|kurse[ns]|festen|fachbetreff)$/u;
 
 export interface EventNoun {
   /** The word in the nominative singular where its form could be told: "Netzwerktreffen". */
@@ -63,4 +63,22 @@ export function eventNoun(word: string): EventNoun | null {
     gender: GENDERS.get(head) as Gender,
     plural: ending === 'en' || ending === 'e' || (ending === 'n' && head !== 'treffen'),
   };
+}
+
+/** Formats that say what kind of event it is and nothing about which one: „Fachtag“, „Online-Seminar“, „Netzwerktreffen“. */
+const COMMON =
+  /^(?:(?:netzwerk|vernetzungs|fach|online|info|informations|auftakt|abschluss|jahres|präsenz|arbeits|austausch|eröffnungs|podiums|einführungs|einstiegs|folge|praxis|impuls|regional|kommunal|entwicklungs|werkstatt|experten|transfer|hybrid|digital|web|mitglieder|kick-?off)-?)?(?:tagung|konferenz|fortbildung|schulung|veranstaltung|werkstatt|messe|versammlung|akademie|sprechstunde|führung|exkursion|sitzung|lesung|diskussion|vorlesung|lernreise|tag|workshop|kongress|salon|stammtisch|vortrag|dialog|austausch|gipfel|kurs|lehrgang|treffen|treff|seminar|webinar|forum|barcamp|gespräch|symposium|kolloquium|meeting|meetup|konzert|camp|podium|hearing|training|event|fest|feier|party|auftakt|empfang|talk|plenum|panel)$/u;
+
+export const isCommonFormat = (noun: EventNoun): boolean => COMMON.test(noun.word.toLowerCase());
+
+/**
+ * The format a word stands for: itself („Kommunalsalon“), or what follows the hyphen of a name („BNE-Netzwerktreffen“ is a
+ * Netzwerktreffen); capitals of display lines come down („LERNREISE“).
+ */
+export function formatName({ word }: EventNoun): string {
+  const cased = word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word;
+  const cut = cased.lastIndexOf('-');
+  if (cut < 0 || COMMON.test(cased.toLowerCase())) return cased;
+  const last = cased.slice(cut + 1);
+  return /^\p{Lu}\p{L}{3,}$/u.test(last) ? last : cased;
 }

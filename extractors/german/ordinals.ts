@@ -31,7 +31,7 @@ const WORDS = new Map(UNITS);
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** Source of a regular expression for one ordinal, its number still to be read by `ordinalValue`. */
-export const ORDINAL = `(?:\\d{1,3}\\.|[IVXL]{1,6}\\.|(?:${UNITS.map(([stem]) => stem).join('|')})e[nrsm]?)`;
+export const ORDINAL = `(?:\\d{1,3}\\.|[IVXL]{1,6}\\.|(?:${UNITS.map(([stem]) => `[${stem[0]}${stem[0]?.toUpperCase()}]${stem.slice(1)}`).join('|')})e[nrsm]?)`;
 
 /** The number an ordinal stands for: 8 for „8.“, „achte“, „Achtes“, „VIII.“; null for anything else. */
 export function ordinalValue(word: string): number | null {

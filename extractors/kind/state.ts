@@ -57,6 +57,10 @@ function inHeadlines(view: View): Statement | null {
     if (POSTPONED_CALL.test(words)) return found(newDate(view) ? 'rescheduled' : 'postponed');
     if (MOVED_ONLINE.test(words)) return found('moved-online');
   }
+  for (const { field } of view.fields.slice(0, 3)) {
+    if (POSTPONED_CALL.test(view.slice(field.label)))
+      return { fate: newDate(view) ? 'rescheduled' : 'postponed', span: field.label, called: true };
+  }
   return titleHint(view);
 }
 

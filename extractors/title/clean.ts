@@ -1,5 +1,6 @@
 /** Takes from a headline what is not the event's name: calls, states, dates, hours, the place behind a date. */
 import type { Span } from '../../schemas/document.ts';
+import { eventNoun, isCommonFormat } from '../german/event-nouns.ts';
 import { DATE, MONTH_YEAR, TIME } from './dates.ts';
 
 export interface Cleaned {
@@ -9,6 +10,8 @@ export interface Cleaned {
   readonly dated: boolean;
   /** The line opened with a date and a separator, as datelines do. */
   readonly dateline: boolean;
+  /** A format before colon or dash, which says what it is: „Fachtagung: Brücken bauen“. */
+  readonly format: Span | null;
 }
 
 /** Calls and states before a colon or dash: „Save the Date: …“, „ABGESAGT – …“, „Vorankündigung: …“, „Online: …“. */
@@ -26,6 +29,8 @@ const COUNTRY_TAIL =
   /\s*(?:,\s*|\sin\s+)(?:[\p{Lu}][\p{L}-]+(?:\s(?:am|an der|im)?\s?[\p{Lu}][\p{L}-]+)?(?:,\s*|\s*(?=\()))?\(?(?:Deutschland|Österreich|Schweiz|Belgien|Luxemburg|Liechtenstein|Frankreich|Niederlande|Italien|Polen|Tschechien|Dänemark|Germany|Austria|Switzerland)\)?\s*$/u;
 /** „am 15.11. in Mainz“: behind its date, the place is the occurrence's. */
 const PLACE_BEHIND = /^\s*,?\s*(?:in|im|an der|auf|bei|online|via|per)\b[^:–—„"]{0,60}$/u;
+/** „Fachtag – …“, „Workshop: …“; in front of a quoted name the format stays part of the title. */
+const OPENING_FORMAT = /^([\p{L}-]+)(?::\s+|\s[–—-]\s+)(?=[\p{L}\p{N}#]+\s)/u;
 const EDGE = /^[\s,;:–—|·•/»›>*#+'’.-]+|[\s,;:–—|·•/»›>*#(-]+$/gu;
 const PICTURES = /(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/gu;
 
@@ -41,6 +46,11 @@ export function clean(text: string, start: number): Cleaned {
     if (!prefix || prefix[0].length >= rest.trimEnd().length) break;
     from += prefix[0].length;
   }
+  const opening = OPENING_FORMAT.exec(text.slice(from));
+  const noun = opening && eventNoun(opening[1] as string);
+  const format = noun && isCommonFormat(noun) ? { start: start + from, end: start + from + noun.word.length } : null;
+  // Behind a colon the format is felt as part of the name, before a dash as a rubric.
+  if (opening && format && !opening[0].includes(':')) from += opening[0].length;
   cut(0, from);
   for (const match of text.matchAll(NOTICE)) cut(match.index, match.index + match[0].length);
   const country = COUNTRY_TAIL.exec(text);
@@ -66,7 +76,7 @@ export function clean(text: string, start: number): Cleaned {
   }
   const spans = pieces(text, kept, start);
   const value = tidy(spans.map((span) => text.slice(span.start - start, span.end - start)).join(' '));
-  return { value, spans, dated, dateline };
+  return { value, spans, dated, dateline, format };
 }
 
 function pieces(text: string, kept: Uint8Array, start: number): Span[] {

@@ -6,14 +6,17 @@ const RUBRICS =
 
 /** Salutations, credits, page furniture, contact lines: never a title whatever follows. */
 const NEVER =
-  /^(?:liebe[rs]?\b|sehr geehrte|guten tag|hallo\b|moin\b|©|\(c\)|foto:|fotos:|bild:|bildquelle|quelle:|abbildung|grafik:|copyright|seite \d|www\.|https?:|mehr (?:lesen|erfahren|informationen)|weiterlesen|zurück\b|direkt zum|zum inhalt|skip to|sie sind hier|von [\p{Lu}]\p{L}+ [\p{Lu}]\p{L}+$|autor(?:in)?:|redaktion|stand:|veröffentlicht|erstellt am|e-?mail:|tel\.?:|telefon:|mit freundlichen grüßen|viele grüße|ansprechpartner|ansprechperson)|@|\bseite \d+$|\d \/ \d+$/iu;
+  /^(?:liebe[rs]?\b|sehr geehrte|guten tag|hallo\b|moin\b|©|\(c\)|foto:|fotos:|bild:|bildquelle|quelle:|abbildung|grafik:|copyright|seite \d|www\.|https?:|mehr (?:lesen|erfahren|informationen)|weiterlesen|zurück\b|direkt zum|zum inhalt|skip to|sie sind hier|autor(?:in)?:|redaktion|stand:|veröffentlicht|erstellt am|e-?mail:|tel\.?:|telefon:|mit freundlichen grüßen|viele grüße|ansprechpartner|ansprechperson)|@|\bseite \d+$|\d \/ \d+$/iu;
 
 /** Names of senders: letterheads above an invitation. */
 const SENDER =
   /^(?:der |die |das )?(?:[\p{L}.-]+ ){0,3}(?:verbund|landkreis|kreis|stadt|landeshauptstadt|hansestadt|universitätsstadt|gemeinde|landratsamt|ministerium|[\p{L}]*ministerium|amt|[\p{L}]+amt|fachbereich|fachdienst|bildungsbüro|regionalbüro|transferagentur|[\p{L}]*agentur|verein|stiftung|[\p{L}]*stiftung|netzwerk|arbeitskreis|arbeitsgemeinschaft|initiative|volkshochschule|universität|hochschule|institut|servicestelle|fachstelle|koordinierungsstelle|geschäftsstelle|transferforum|mint-region)\b/iu;
 
 export const isRubric = (line: string): boolean => RUBRICS.test(line.toLowerCase().trim());
-export const isNever = (line: string): boolean => NEVER.test(line);
+/** „von Jonte Federsen“: a byline. */
+const BYLINE = /^[Vv]on \p{Lu}[\p{L}-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}-]+$/u;
+
+export const isNever = (line: string): boolean => NEVER.test(line) || BYLINE.test(line);
 export const isSender = (line: string): boolean => SENDER.test(line);
 
 /** „L E R N R E I S E   2 0 1 7“: emphasis by spacing, from the days of the typewriter. */

@@ -1,10 +1,13 @@
 /** Title, subtitle, format and series of the event. */
 import { type Field, firstWins } from '../rule.ts';
+import { labelledFormat, spokenFormat, titleFormat } from './format.ts';
 import { headline } from './headline.ts';
 import { countedInProse, namedInProse } from './in-prose.ts';
 import { invitingHeadline } from './inviting-headline.ts';
 import { labelled, labelledLoosely } from './labelled.ts';
+import { countedInText, countedInTitle, namedSeries } from './series.ts';
 import { structured } from './structured.ts';
+import { frontMatter, lineBelow } from './subtitle.ts';
 
 export const fields: readonly Field[] = [
   {
@@ -13,4 +16,7 @@ export const fields: readonly Field[] = [
     rules: [labelled, structured, invitingHeadline, countedInProse, headline, labelledLoosely, namedInProse],
     choose: firstWins,
   } as Field,
+  { pointer: '/subtitle', list: false, rules: [frontMatter, lineBelow], choose: firstWins } as Field,
+  { pointer: '/format', list: false, rules: [labelledFormat, titleFormat, spokenFormat], choose: firstWins } as Field,
+  { pointer: '/series', list: false, rules: [countedInTitle, countedInText, namedSeries], choose: firstWins } as Field,
 ];

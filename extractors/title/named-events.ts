@@ -1,6 +1,6 @@
 /** Events that running text calls by name: „die 7. Bayerische Integrationskonferenz“, „Workshop „Flucht und Verein““. */
 import type { Span } from '../../schemas/document.ts';
-import { type EventNoun, eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
+import { type EventNoun, eventNoun, isCommonFormat, NOUN_TOKEN } from '../german/event-nouns.ts';
 import { nominative } from '../german/nominative.ts';
 import { ORDINAL, ordinalValue } from '../german/ordinals.ts';
 import { type Sentence, shared } from '../view.ts';
@@ -37,11 +37,6 @@ const OF_QUOTED = /^\s(?:de[rs]|für die|für)\s[„"»“][^„“"«»]{3,100}
 /** Qualifiers of time and kind that stand before a noun and name nothing. */
 const IDLE =
   /^(?:nächste|kommende|diesjährige|jährliche|heutige|erneute|weitere|gemeinsame|große|kleine|neue|letzte|vergangene|digitale|kostenlose|kostenfreie|öffentliche|offene|landesweite|bundesweite|regionale|eintägige|zweitägige|mehrtägige|halbjährliche|beide|vorangegangene|solche|dritte mal|interessante|spannende|gleichnamige|genannte|geplante|angekündigte|traditionelle|beliebte|regelmäßige|monatliche)[nrsm]?$/iu;
-const GENERIC =
-  /^(?:veranstaltung|treffen|gespräch|dialog|messe|kurs|vortrag|event|meeting|führung|sitzung|diskussion|plenum|camp|training|empfang|auftakt|podium|talk|seminar|workshop|forum|konzert|feier|fest|party)$/u;
-const COMMON_FIRST_PART =
-  /^(?:netzwerk|vernetzungs|fach|online|info|informations|auftakt|abschluss|jahres|präsenz|arbeits|austausch|gruppen|team|eröffnungs|podiums|einführungs|einstiegs|folge|haupt|nachmittags|vormittags|abend|wochenend|schnupper|praxis|impuls|eltern|regional)-?/u;
-
 export const namedEvents = shared((view): readonly NamedEvent[] => {
   const found: NamedEvent[] = [];
   let seen = 0;
@@ -81,13 +76,13 @@ function named(sentence: Sentence, at: number, word: string, noun: EventNoun): N
       : (quotation[1] as string)
     : `${core}${rest}`;
   const from = at - adjectives.join(' ').length - (adjectives.length > 0 ? 1 : 0);
-  const specific = !GENERIC.test(noun.word.toLowerCase()) && !COMMON_FIRST_PART.test(noun.word.toLowerCase());
+  const specific = !isCommonFormat(noun);
   const score =
     (quotation ? 3 : 0) +
     (ordinal !== null ? 2 : 0) +
     (proper ? 2 : 0) +
     (rest !== '' ? 2 : 0) +
-    (/-/.test(noun.word) && !COMMON_FIRST_PART.test(noun.word.toLowerCase()) ? 2 : specific ? 1 : 0) +
+    (specific && /-/.test(noun.word) ? 2 : specific ? 1 : 0) +
     (ANNOUNCES.test(sentence.text) ? 1 : 0) -
     (noun.plural ? 2 : 0);
   return {
