@@ -1,0 +1,188 @@
+import type { Block, Span } from '../../schemas/document.ts';
+import { namesIn } from '../contacts/names.ts';
+import type { Candidate, Rule } from '../rule.ts';
+import { type FieldBlock, type Sentence, shared, type View } from '../view.ts';
+import { namesPeople } from './people.ts';
+import { titleNamesPeople, type Usage, usageOf } from './usages.ts';
+
+const OTHER_FIELDS: ReadonlySet<string> = new Set([
+  'speaker',
+  'place',
+  'address',
+  'date',
+  'time',
+  'cost',
+  'contact',
+  'email',
+  'phone',
+  'fax',
+  'audience',
+  'requirement',
+  'programme',
+  'capacity',
+]);
+const MAX_LENGTH = 700;
+
+/** Sentences of prose that show a usage, each read once for the rules below. */
+const told: (view: View) => readonly { sentence: Sentence; usage: Usage }[] = shared((view) =>
+  view.sentences.flatMap((sentence) => {
+    const { text, block } = sentence;
+    if (text.length < 8 || text.length > MAX_LENGTH || (block.field?.key && OTHER_FIELDS.has(block.field.key)))
+      return [];
+    const usage = usageOf(text, namesPeople.test(text));
+    return usage ? [{ sentence, usage }] : [];
+  }),
+);
+
+const quote = (words: string) => words.replace(/\s+/gu, ' ').trim();
+
+/** „Ihr kennt schon …? Dann seid ihr hier richtig.“ begins with its questions. */
+function withQuestions(view: View, sentence: Sentence): number {
+  let { start } = sentence;
+  if (!/^(?:dann|falls nicht)\b/iu.test(sentence.text)) return start;
+  for (let i = view.sentences.indexOf(sentence) - 1; i >= 0; i--) {
+    const before = view.sentences[i] as Sentence;
+    if (before.block !== sentence.block || !before.text.endsWith('?')) break;
+    start = before.start;
+  }
+  return start;
+}
+
+/** A sentence that ends in a colon goes on in the list below it. */
+function withList(view: View, sentence: Sentence): Candidate<string> {
+  const { end, text, block } = sentence;
+  const start = withQuestions(view, sentence);
+  const spans: Span[] = [{ start, end }];
+  if (text.endsWith(':')) {
+    const next = view.main.slice(view.main.indexOf(block) + 1);
+    for (const item of next.slice(0, 12)) {
+      if (item.kind !== 'item') break;
+      spans.push({ start: item.start, end: item.end });
+    }
+  }
+  return { value: quote(spans.map((span) => view.slice(span)).join(' ')), spans, confidence: 0.9 };
+}
+
+export const labelled: Rule<string> = {
+  id: 'eligibility/labelled',
+  about: 'The value of a field „Zielgruppe“, „Für wen?“, „Wer?“, „Teilnahmevoraussetzung“.',
+  examples: [
+    {
+      text: 'Fachtag\n\nZielgruppe: Lehrkräfte für Deutsch als Zweitsprache, Jugendämter',
+      value: 'Lehrkräfte für Deutsch als Zweitsprache, Jugendämter',
+    },
+    {
+      text: 'Kurs\n\nVoraussetzung: Sie arbeiten in der Bildungskoordination.',
+      value: 'Sie arbeiten in der Bildungskoordination.',
+    },
+  ],
+  counterExamples: [
+    { text: 'Kurs\n\nTeilnehmer: 20', because: 'that is how many, not who' },
+    { text: 'Kurs\n\nReferentin: Almut Zieseniß', because: 'a speaker' },
+  ],
+  *propose(view) {
+    for (const block of view.labelled('audience', 'requirement')) {
+      for (const { start, end, text } of valueSentences(view, block))
+        yield { value: quote(text), spans: [{ start, end }], confidence: 0.95 };
+    }
+  },
+};
+
+function valueSentences(view: View, block: FieldBlock): Sentence[] {
+  const sentences = view.sentences.filter(
+    (sentence) => sentence.block === (block as Block) && sentence.text.length <= MAX_LENGTH,
+  );
+  const own: Sentence[] = [];
+  for (const sentence of sentences) {
+    // A line „Wie: online“ in the value is a field of its own that no label list knows.
+    const cut = /\n\p{Lu}[\p{L}-]{1,20}(?: \p{L}+)?: /u.exec(sentence.text)?.index;
+    const text = cut === undefined ? sentence.text : sentence.text.slice(0, cut);
+    if (isWho(text, block)) own.push({ ...sentence, text, end: sentence.start + text.length });
+    if (cut !== undefined) break;
+  }
+  return own;
+}
+
+function isWho(text: string, block: FieldBlock): boolean {
+  if (/^\D{0,12}\d{1,4}\D{0,30}$/u.test(text) && !namesPeople.test(text)) return false;
+  const [name] = namesIn(text);
+  return (
+    block.field.key === 'requirement' || !name || namesPeople.test(text) || name.end - name.start < text.length * 0.6
+  );
+}
+
+export const stated: Rule<string> = {
+  id: 'eligibility/sentence',
+  about:
+    'A sentence that says who may or should come: „richtet sich an“, „sind eingeladen“, „setzt … voraus“, „vorbehalten“, „steht allen offen“, „Teilnehmen können“.',
+  examples: [
+    {
+      text: 'Der Fachtag richtet sich an Fachberatungen und Jugendämter. Beginn ist um 9 Uhr.',
+      value: 'Der Fachtag richtet sich an Fachberatungen und Jugendämter.',
+    },
+    {
+      text: 'Die Teilnahme ist den Mitgliedern des Netzwerks vorbehalten.',
+      value: 'Die Teilnahme ist den Mitgliedern des Netzwerks vorbehalten.',
+    },
+    {
+      text: 'Mitmachen können alle Kommunen, die einen Bildungsbericht vorbereiten.',
+      value: 'Mitmachen können alle Kommunen, die einen Bildungsbericht vorbereiten.',
+    },
+    { text: 'Alle Familien sind herzlich eingeladen.', value: 'Alle Familien sind herzlich eingeladen.' },
+  ],
+  counterExamples: [
+    { text: 'Sie sind herzlich eingeladen.', because: 'nobody is named' },
+    { text: 'Mit Fragen wenden Sie sich bitte an das Bildungsbüro.', because: 'that is whom to ask' },
+    { text: 'Änderungen vorbehalten.', because: 'nothing is reserved for anybody' },
+    { text: 'Zum ersten Treffen waren alle Schulen eingeladen.', because: 'that is past' },
+  ],
+  *propose(view, draft) {
+    if (draft.kind === 'review') return;
+    for (const { sentence, usage } of told(view)) if (usage === 'stated') yield withList(view, sentence);
+  },
+};
+
+export const invited: Rule<string> = {
+  id: 'eligibility/invited',
+  about: 'Whom the inviter asks to come: „Wir laden Lehrkräfte und Kulturämter herzlich ein“.',
+  examples: [
+    {
+      text: 'Wir laden Lehrkräfte sowie Kulturämter herzlich ein.',
+      value: 'Wir laden Lehrkräfte sowie Kulturämter herzlich ein.',
+    },
+  ],
+  counterExamples: [
+    { text: 'Wir laden Sie herzlich zum Fachtag ein.', because: 'nobody is named' },
+    { text: 'Die Lehrkräfte laden ihre Ergebnisse hoch.', because: 'another verb' },
+  ],
+  *propose(view, draft) {
+    if (draft.kind === 'review') return;
+    for (const { sentence, usage } of told(view))
+      if (usage === 'invited') yield { ...withList(view, sentence), confidence: 0.75 };
+  },
+};
+
+export const eventFor: Rule<string> = {
+  id: 'eligibility/event-for',
+  about:
+    'Title or sentence that names an event „für“ somebody, where nothing else says who may come: „Workshop für Studierende“.',
+  examples: [
+    {
+      text: 'Experimentiertag für Grundschulklassen\n\nAm 13. Juni wird der Pavillon zum Labor.',
+      value: 'Experimentiertag für Grundschulklassen',
+    },
+  ],
+  counterExamples: [
+    { text: 'Fachtag für mehr Bildungsgerechtigkeit\n\nAm 13. Juni in Kiel.', because: 'a cause, no people' },
+  ],
+  *propose(view, draft) {
+    if (draft.kind === 'review') return;
+    for (const block of view.main.slice(0, 4)) {
+      const text = view.slice(block);
+      if (block.kind === 'heading' && !block.field && text.length < 200 && titleNamesPeople(text))
+        yield { value: quote(text), spans: [block], confidence: 0.6 };
+    }
+    for (const { sentence, usage } of told(view))
+      if (usage === 'event-for') yield { value: quote(sentence.text), spans: [sentence], confidence: 0.5 };
+  },
+};
