@@ -1,10 +1,10 @@
-// Bundles the command line and its workers into dist/: one file a command, so that `litfass --help` starts in a blink.
+// Bundles the library, the command line and its workers into dist/: one file a command, so that `litfass --help` starts in a blink.
 import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['cli/main.ts', 'pipelines/ingest/worker.ts'].filter((file) => existsSync(file)),
+  entryPoints: ['index.ts', 'cli/main.ts', 'pipelines/ingest/worker.ts'],
   outdir: 'dist',
   outbase: '.',
   bundle: true,
