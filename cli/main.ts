@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'read announcements into the database',
     load: () => import('./ingest.ts'),
   },
+  report: { summary: 'write the report, one HTML page', load: () => import('./report.ts') },
   query: { summary: 'ask the database in SQL', load: () => import('./query.ts') },
   dates: { summary: 'read German dates and times out of lines of text', load: () => import('./dates.ts') },
   schema: { summary: "print the record's JSON Schema", load: () => import('./schema.ts') },

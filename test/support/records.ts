@@ -8,17 +8,38 @@ const PLACES = [
   { city: 'Kassel', postalCode: '34117', districtAgs: '06611', state: 'DE-HE' },
   { city: 'Erfurt', postalCode: '99084', districtAgs: '16051', state: 'DE-TH' },
   { city: 'Trier', postalCode: '54290', districtAgs: '07211', state: 'DE-RP' },
+  { city: 'Hamburg', postalCode: '20095', districtAgs: '02000', state: 'DE-HH' },
+  { city: 'Bremen', postalCode: '28195', districtAgs: '04011', state: 'DE-HB' },
+  { city: 'Osnabrück', postalCode: '49074', districtAgs: '03404', state: 'DE-NI' },
+  { city: 'Dortmund', postalCode: '44135', districtAgs: '05913', state: 'DE-NW' },
+  { city: 'Ulm', postalCode: '89073', districtAgs: '08421', state: 'DE-BW' },
+  { city: 'Augsburg', postalCode: '86150', districtAgs: '09761', state: 'DE-BY' },
+  { city: 'Saarbrücken', postalCode: '66111', districtAgs: '10041', state: 'DE-SL' },
+  { city: 'Berlin', postalCode: '10115', districtAgs: '11000', state: 'DE-BE' },
+  { city: 'Potsdam', postalCode: '14467', districtAgs: '12054', state: 'DE-BB' },
+  { city: 'Leipzig', postalCode: '04109', districtAgs: '14713', state: 'DE-SN' },
+  { city: 'Halle (Saale)', postalCode: '06108', districtAgs: '15002', state: 'DE-ST' },
 ] as const;
 const TOPICS = [
   { id: 'bildungsmonitoring', label: 'Bildungsmonitoring' },
   { id: 'ganztag', label: 'Ganztag' },
   { id: 'uebergang-schule-beruf', label: 'Übergang Schule – Beruf' },
   { id: 'weiterbildung', label: 'Weiterbildung' },
+  { id: 'inklusion', label: 'Inklusion' },
+  { id: 'bne', label: 'Bildung für nachhaltige Entwicklung' },
+  { id: 'sprachbildung', label: 'Sprachbildung' },
 ] as const;
 const NETWORKS = [
   { id: 'lernende-regionen', name: 'Netzwerk Lernende Regionen' },
   { id: 'bildung-vor-ort', name: 'Verbund Bildung vor Ort' },
+  { id: 'ufer', name: 'Bildungsforum an beiden Ufern' },
 ] as const;
+
+/** Spreads numbers over choices unevenly, the same way every time: some places and topics are busier than others. */
+function pick<T>(choices: readonly T[], number: number, salt: number): T {
+  const spread = (Math.imul(number + 1, 2654435761) >>> salt) % (choices.length * choices.length);
+  return choices[Math.floor(Math.sqrt(spread))]!;
+}
 
 /** The words `text` at `line`, as a rule would have found them. */
 export function evidence(text: string, line: number, rule = 'test/invented'): Evidence {
@@ -27,9 +48,9 @@ export function evidence(text: string, line: number, rule = 'test/invented'): Ev
 
 /** A full record; `number` decides place, date and topic, so that a series of them spreads over years and states. */
 export function announcement(number = 0, changes: Partial<Announcement> = {}): Announcement {
-  const place = PLACES[number % PLACES.length]!;
-  const topic = TOPICS[number % TOPICS.length]!;
-  const network = NETWORKS[number % NETWORKS.length]!;
+  const place = pick(PLACES, number, 7);
+  const topic = pick(TOPICS, number, 11);
+  const network = pick(NETWORKS, number, 3);
   const year = 2012 + (number % 15);
   const month = String(1 + (number % 12)).padStart(2, '0');
   const day = String(1 + (number % 28)).padStart(2, '0');

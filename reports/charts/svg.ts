@@ -1,0 +1,43 @@
+/** Observable Plot drawn without a browser: SVG as text, without a style sheet of its own. */
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { Markup } from '../html.ts';
+
+/** Draws a chart. Colours are CSS variables of the page, so that it follows the reader's light or dark mode. */
+export function draw(label: string, options: Plot.PlotOptions): Markup {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const chart = Plot.plot({
+    ...options,
+    document: document as never,
+    color: { type: 'identity', ...options.color },
+    className: 'chart',
+  });
+  for (const style of chart.querySelectorAll('style')) style.remove();
+  chart.setAttribute('font-size', '12');
+  chart.setAttribute('role', 'group');
+  chart.setAttribute('aria-label', label);
+  return new Markup(chart.outerHTML);
+}
+
+/** One of five shades for a count, by its share of the largest; `none` for zero. */
+export function shade(count: number, most: number): string {
+  if (count <= 0) return 'var(--none)';
+  return `var(--shade-${Math.min(5, Math.ceil((Math.sqrt(count) / Math.sqrt(Math.max(1, most))) * 5))})`;
+}
+
+/** Ink that can be read on that shade. */
+export function inkOn(count: number, most: number): string {
+  return Math.sqrt(count) / Math.sqrt(Math.max(1, most)) > 0.6 ? 'var(--shade-ink)' : 'var(--ink)';
+}
+
+/** An address within the page that filters the table of announcements. */
+export function filterLink(filter: Readonly<Record<string, string | number>>): string {
+  return `#${new URLSearchParams({ ...filter, nur: 'veranstaltungen' } as Record<string, string>)}`;
+}
+
+/** Every year from the first to the last, those without an event too. */
+export function allYears(years: readonly number[]): number[] {
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: Math.min(last - first, 120) + 1 }, (_, i) => first + i);
+}

@@ -1,0 +1,1 @@
+SELECT path, reason, message, advice FROM quarantine ORDER BY path, position LIMIT 200
