@@ -2,6 +2,7 @@
 import type { Venue } from '../../schemas/announcement.ts';
 import type { Field } from '../rule.ts';
 import { attendance, platform } from './attendance.ts';
+import { regions as regionField } from './regions/field.ts';
 import { addressed } from './venues/addressed.ts';
 import { chooseVenues } from './venues/choose.ts';
 import { cityOnly } from './venues/city-only.ts';
@@ -19,4 +20,4 @@ const venues: Field<Venue> = {
 export const fields: readonly Field[] = [venues, attendance, platform] as readonly Field[];
 
 /** Resolved last: venue, audience and networks tell what region an announcement is about. */
-export const regions: readonly Field[] = [];
+export const regions: readonly Field[] = [regionField] as readonly Field[];
