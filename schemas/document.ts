@@ -119,6 +119,8 @@ export interface Offsets {
   toRaw(offset: number): number;
   /** Offset just behind the character that ends before `offset` in `text`. */
   toRawEnd(offset: number): number;
+  /** Offsets strictly within [start, end) of `text` where words of the file were left out: scripts, link addresses, what is hidden. */
+  cuts(start: number, end: number): readonly number[];
   /** Line and column, from 1, of an offset in the decoded file. */
   position(rawOffset: number): { line: number; column: number };
 }

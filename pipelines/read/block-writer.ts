@@ -14,26 +14,43 @@ export interface Draft extends Omit<Block, 'field'> {
   readonly cells: Span[];
   /** Characters that are link text: navigation is nearly all links. */
   linked: number;
-  /** Stands inside <main>, <article> or their like; true where the format has none. */
-  inMain: boolean;
+  /** 2 inside <main> or its like, 1 inside an <article> only, 0 outside; 2 where the format has none. */
+  readonly inMain: number;
   /** A <dt>/<dd> pair or a table row, where the format itself pairs label and value. */
   readonly pair: boolean;
   /** A heading only by its looks: a short line of plain text between empty ones. */
   readonly guessed: boolean;
+  /** The head of a table, whose cells name the columns. */
+  head: boolean;
+  /** Number of the container whose looks made it boilerplate; -1 for none. */
+  readonly container: number;
+}
+
+/** A repeated part of a page: an <article>, a list item, a teaser; in offsets of the text. */
+export interface Entry extends Span {
+  /** Tag and first class, by which siblings are alike. */
+  readonly name: string;
+  /** Number of the element that holds it. */
+  readonly parent: number;
 }
 
 export interface BlockOptions {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly boilerplate?: Boilerplate | null;
-  readonly inMain?: boolean;
+  readonly inMain?: number;
   readonly pair?: boolean;
   readonly guessed?: boolean;
+  readonly head?: boolean;
+  readonly container?: number;
 }
 
 export class BlockWriter {
   readonly builder: TextBuilder;
   readonly blocks: Draft[] = [];
+  /** Offsets of the text at which a line across the page stood. */
+  readonly rules: number[] = [];
+  readonly entries: Entry[] = [];
   #open: Draft | undefined;
   #strongFrom = -1;
   #linkFrom = -1;
@@ -55,9 +72,11 @@ export class BlockWriter {
       kind: options.kind,
       level: options.level ?? 0,
       boilerplate: options.boilerplate ?? null,
-      inMain: options.inMain ?? true,
+      inMain: options.inMain ?? 2,
       pair: options.pair ?? false,
       guessed: options.guessed ?? false,
+      head: options.head ?? false,
+      container: options.container ?? -1,
       start,
       end: start,
       strong: [],
@@ -78,6 +97,37 @@ export class BlockWriter {
     builder.trimEnd();
     const written = this.#open ? builder.tail(this.#open.start) : '';
     if (written !== '' && !written.endsWith('\n')) builder.separate('\n', rawAt);
+  }
+
+  /** A line across the page: <hr>, "---", a row of signs. */
+  rule(): void {
+    this.close();
+    if (this.blocks.length > 0) this.rules.push(this.builder.length);
+  }
+
+  /** Visible characters of the open block so far. */
+  get openLength(): number {
+    return this.#open ? this.builder.length - this.#open.start : 0;
+  }
+
+  /** Cells of the open row. */
+  get openCells(): number {
+    return this.#open?.cells.length ?? 0;
+  }
+
+  get openBoilerplate(): Boilerplate | null {
+    return this.#open?.boilerplate ?? null;
+  }
+
+  /** Takes back the cell just begun, as long as nothing stands in it. */
+  dropEmptyCell(): void {
+    const cells = this.#open?.cells;
+    if (cells && cells.length > 0 && this.builder.tail(cells[cells.length - 1]?.start ?? 0).trim() === '') cells.pop();
+  }
+
+  /** The open row is no head of a table. */
+  noHead(): void {
+    if (this.#open) this.#open.head = false;
   }
 
   /** Begins the next cell of a row, or the description behind a term. */
@@ -123,7 +173,13 @@ export class BlockWriter {
     this.builder.truncate(end);
     open.end = end;
     this.#endCell(open);
-    this.blocks.push(open);
+    // A row of a single cell pairs nothing: it is text.
+    for (const [i, cell] of open.cells.entries()) {
+      if (cell.end > end || cell.start > end)
+        open.cells[i] = { start: Math.min(cell.start, end), end: Math.min(cell.end, end) };
+    }
+    const single = open.pair && open.kind === 'row' && open.cells.length < 2;
+    this.blocks.push(single ? { ...open, kind: 'paragraph', pair: false } : open);
     this.builder.settle();
   }
 

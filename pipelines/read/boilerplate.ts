@@ -1,6 +1,7 @@
 /** Tells a site's furniture from the announcement: marked, never deleted, so that an organiser's imprint can still be found. */
 import type { Boilerplate } from '../../schemas/document.ts';
 import type { Draft } from './block-writer.ts';
+import { markByWords } from './boilerplate-words.ts';
 
 const BY_TAG: Readonly<Record<string, Boilerplate>> = {
   nav: 'navigation',
@@ -22,22 +23,48 @@ const BY_ROLE: Readonly<Record<string, Boilerplate>> = {
   dialog: 'cookie',
 };
 
-/** Class and id names of containers, as content management systems and site builders write them. */
-const BY_NAME: readonly (readonly [RegExp, Boilerplate])[] = [
-  [/(?:^|[\s_-])(?:cookies?|consent|gdpr|dsgvo|borlabs)(?:$|[\s_-])/, 'cookie'],
-  [/(?:^|[\s_-])(?:share|sharing|social|shariff|addthis|socialmedia)(?:$|[\s_-])/, 'share'],
+/**
+ * Single class and id names of containers, as content management systems and site builders write them. What stands before
+ * and behind the telling word is limited to names of places: „has-sidebar“ and „category-newsletter“ describe content.
+ */
+const PREFIX =
+  '(?:(?:site|page|main|global|top|bottom|block|region|widget|mod|section|tx|ce|meta|mobile|desktop|left|right|js|the)[-_]*)*';
+const SUFFIX =
+  '(?:[-_]*(?:wrapper|wrap|container|inner|outer|area|box|bar|banner|links?|list|buttons?|icons?|menu|block|section|content|region|widget|right|left|top|bottom|main|primary|first|notice|overlay|\\d+))*';
+const BY_NAME = (
   [
-    /(?:^|[\s_-])(?:nav|navi|navigation|navbar|menu|menue|breadcrumbs?|pagination|pager|skip|skiplinks?|sitemap|toolbar|metanav)(?:$|[\s_-])/,
-    'navigation',
-  ],
-  [/(?:^|[\s_-])(?:footer|fusszeile|siteinfo|colophon|site-?footer)(?:$|[\s_-])/, 'footer'],
-  [/(?:^|[\s_-])(?:impressum|imprint|copyright)(?:$|[\s_-])/, 'imprint'],
-  [
-    /(?:^|[\s_-])(?:sidebar|side-?bar|marginal|related|teaserbox|widget-?area|newsletter|comments?)(?:$|[\s_-])/,
-    'aside',
-  ],
-  [/(?:^|[\s_-])(?:site-?header|masthead|page-?header-?bar|topbar)(?:$|[\s_-])/, 'header'],
-];
+    ['cookie', 'cookies?|consent|gdpr|dsgvo|borlabs|usercentrics|cookiebot|klaro'],
+    ['share', 'share|sharing|social|shariff|addthis|social-?media|socials'],
+    [
+      'navigation',
+      'nav|navi|navigation|navbar|menu|menue|mainmenu|breadcrumbs?|breadcrumb-trail|pagination|pager|skip|skip-?links?|sitemap|toolbar|metanav|subnav|hauptmenue?|topnav|quicklinks|rootline|brotkrumen?',
+    ],
+    ['footer', 'footer|fusszeile|siteinfo|site-info|colophon|fuss'],
+    ['imprint', 'impressum|imprint|copyright'],
+    [
+      'aside',
+      'sidebar|side-bar|marginal|marginalspalte|related|related-posts|widget-area|newsletter|comments?|seitenleiste',
+    ],
+    ['header', 'site-?header|masthead|header-bar|topbar|header|kopfzeile|kopf'],
+    ['form', 'search|search-?form|suche|login|loginform'],
+  ] as const
+).map(([kind, words]) => [new RegExp(`^${PREFIX}(?:${words})${SUFFIX}$`), kind] as const);
+
+const CACHE_SIZE = 4000;
+const seen = new Map<string, Boilerplate | null>();
+
+function byName(names: string): Boilerplate | null {
+  let kind = seen.get(names);
+  if (kind === undefined) {
+    kind = null;
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      kind ??= (name !== '' && name.length < 60 && BY_NAME.find(([pattern]) => pattern.test(name))?.[1]) || null;
+    }
+    if (seen.size > CACHE_SIZE) seen.clear();
+    seen.set(names, kind);
+  }
+  return kind;
+}
 
 /** What a container's tag, role, class or id says of everything in it; null where it may be content. */
 export function containerBoilerplate(
@@ -46,71 +73,78 @@ export function containerBoilerplate(
   inMain: boolean,
 ): Boilerplate | null {
   const byTag = BY_TAG[name];
-  if (byTag) return name === 'footer' && inMain ? null : byTag;
+  // An article has a header, a footer and boxes of its own.
+  if (byTag && !(inMain && (name === 'footer' || name === 'aside'))) return byTag;
   if (name === 'header' && !inMain) return 'header';
-  if (name === 'body' || name === 'html' || name === 'main') return null;
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return null;
   if (attributes.role !== undefined) {
     const byRole = BY_ROLE[attributes.role];
-    if (byRole) return byRole;
+    if (byRole && !(inMain && byRole === 'aside')) return byRole;
   }
-  if ('hidden' in attributes || /display:\s*none/.test(attributes.style ?? '')) return 'other';
-  if (attributes.class === undefined && attributes.id === undefined) return null;
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase();
-  for (const [pattern, kind] of BY_NAME) if (pattern.test(names)) return kind;
-  return null;
+  if (isHidden(attributes)) return 'other';
+  const kind =
+    (attributes.class !== undefined ? byName(attributes.class) : null) ??
+    (attributes.id !== undefined ? byName(attributes.id) : null);
+  return kind === 'header' && inMain ? null : kind;
 }
 
-/** Whole blocks that are furniture in any format: what is left of buttons and menus in saved pages and copied text. */
-const PHRASES: readonly (readonly [RegExp, Boilerplate])[] = [
-  [
-    /^(?:« |< |← |» )?(?:zurück(?: zu[rm]? [\p{L} -]{1,40})?|nach oben|seitenanfang|zum seitenanfang|back|weiter|vorherige[rs]? [\p{L}]+|nächste[rs]? (?:beitrag|artikel|seite))(?: »| >| →)?$/u,
-    'back-link',
-  ],
-  [
-    /^(?:direkt |springe |skip )?(?:zum|to) (?:inhalt|hauptinhalt|content|navigation|menü)(?: springen)?$|^(?:sie befinden sich|sie sind) hier\b.{0,100}$|^(?:startseite|home)(?: [>»/|›] .{1,150})?$|^menü$|^hauptmenü$|^suche$|^navigation(?: überspringen)?$/u,
-    'navigation',
-  ],
-  [
-    /^(?:seite |artikel |beitrag )?(?:teilen|drucken|empfehlen|merken|vorlesen|weiterempfehlen)(?: (?:auf|bei|über|per) .{1,40})?$|^(?:social networks?|feedback|share|tweet|facebook|twitter|whatsapp|instagram|linkedin|xing|youtube)[\s:|,·]*(?:(?:feedback|social networks?|facebook|twitter|google\.com|mister wong|whatsapp|xing|linkedin|instagram|e-mail)[\s:|,·]*){0,12}$/u,
-    'share',
-  ],
-  [
-    /^(?:diese (?:website|webseite|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) cookies\b.{0,300}$|^(?:alle )?cookies (?:akzeptieren|ablehnen|zulassen)$/u,
-    'cookie',
-  ],
-  [
-    /^(?:impressum|datenschutz(?:erklärung)?|agb|sitemap|barrierefreiheit|kontakt\s*[|·]\s*impressum.{0,60}|impressum\s*[|·/]?\s*datenschutz.{0,60}|©.{0,100}|copyright.{0,100}|alle rechte vorbehalten\.?)$/u,
-    'footer',
-  ],
-  [
-    /^(?:thema zuweisen|mehr (?:lesen|erfahren|informationen?)|weiterlesen|weitere? (?:beiträge|artikel|nachrichten)|bildergalerie|zum kalender hinzufügen|in kalender (?:eintragen|übernehmen)|als ics herunterladen|zum programmüberblick\W*)[.…]*$/u,
-    'other',
-  ],
-];
+/** Whether a browser shows nothing of an element. */
+export function isHidden(attributes: Record<string, string>): boolean {
+  return (
+    'hidden' in attributes ||
+    (attributes.style !== undefined && /display:\s*none|visibility:\s*hidden/i.test(attributes.style))
+  );
+}
 
-/** Marks the blocks that only their words or their links give away. */
+/** Marks the blocks that only their words, their links or their place on the page give away. */
 export function markBoilerplate(blocks: readonly Draft[], text: string): void {
-  for (const block of blocks) {
-    if (block.boilerplate !== null) continue;
-    const length = block.end - block.start;
-    if (length <= 300) {
-      const words = text.slice(block.start, block.end).toLowerCase();
-      for (const [pattern, kind] of PHRASES) {
-        if (pattern.test(words)) {
-          block.boilerplate = kind;
-          break;
-        }
-      }
-    }
-  }
-  markLinkRuns(blocks);
+  unmarkContent(blocks);
+  markByWords(blocks, text);
+  markLinkRuns(blocks, text);
   markOutsideMain(blocks);
 }
 
-/** Menus without a telling name: three or more short blocks in a row that are nothing but links. */
-function markLinkRuns(blocks: readonly Draft[]): void {
-  const isLink = (block: Draft) =>
-    block.linked >= (block.end - block.start) * 0.9 && block.end - block.start < 60 && block.kind !== 'heading';
+const sizeOf = (blocks: readonly Draft[]): number => blocks.reduce((sum, block) => sum + block.end - block.start, 0);
+
+/**
+ * A container with a telling name that holds most of the page, or its only main heading, is content after all: ASP.NET
+ * wraps pages in a <form>, themes call their frame „sidebar-right“.
+ */
+function unmarkContent(blocks: readonly Draft[]): void {
+  const groups = new Map<number, Draft[]>();
+  for (const block of blocks) {
+    if (block.container < 0) continue;
+    const group = groups.get(block.container);
+    if (group) group.push(block);
+    else groups.set(block.container, [block]);
+  }
+  if (groups.size === 0) return;
+  const heads = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+  const [head] = heads;
+  const whole = sizeOf(blocks.filter((block) => block.boilerplate === null || block.container >= 0));
+  for (const group of groups.values()) {
+    const holdsHead = heads.length === 1 && head !== undefined && group.includes(head);
+    if (group[0]?.boilerplate === 'header') {
+      if (holdsHead) head.boilerplate = null;
+    } else if (holdsHead || sizeOf(group) > whole * 0.5) {
+      for (const block of group) block.boilerplate = null;
+    }
+  }
+}
+
+/**
+ * Menus without a telling name: three or more short blocks in a row that are nothing but links. Within the main part such
+ * a list names partners, speakers or downloads.
+ */
+function markLinkRuns(blocks: readonly Draft[], text: string): void {
+  const linked = (block: Draft) =>
+    block.inMain === 0 && block.linked >= (block.end - block.start) * 0.85 && block.kind !== 'heading';
+  const isLink = (block: Draft) => linked(block) && block.end - block.start < 60;
+  for (const block of blocks) {
+    // The same, with <br> between the links.
+    if (linked(block) && text.slice(block.start, block.end).split('\n', 4).length > 2)
+      block.boilerplate ??= 'navigation';
+  }
   for (let i = 0; i < blocks.length; i++) {
     let j = i;
     while (j < blocks.length && isLink(blocks[j] as Draft)) j++;
@@ -119,13 +153,17 @@ function markLinkRuns(blocks: readonly Draft[]): void {
   }
 }
 
-/** Where a page has <main> or <article> with something in it, what stands outside is not the announcement. */
+/** Where a page has a main part with something in it, what stands outside is not the announcement. */
 function markOutsideMain(blocks: readonly Draft[]): void {
-  const within = blocks.filter((block) => block.inMain && block.boilerplate === null);
-  if (within.reduce((sum, block) => sum + block.end - block.start, 0) < 80) return;
-  const titled = within.some((block) => block.kind === 'heading' && block.level <= 2);
+  const open = blocks.filter((block) => block.boilerplate === null);
+  const whole = sizeOf(open);
+  const within = (rank: number) => open.filter((block) => block.inMain >= rank);
+  // Teasers are <article> too: without a <main> they are the content only when they are most of it.
+  const rank = [2, 1].find((at) => sizeOf(within(at)) >= Math.max(80, whole * (at === 2 ? 0.2 : 0.5)));
+  if (rank === undefined) return;
+  const titled = within(rank).some((block) => block.kind === 'heading' && block.level <= 2);
   for (const block of blocks) {
-    if (block.inMain) continue;
+    if (block.inMain >= rank) continue;
     if (block.kind === 'heading' && block.level === 1 && !titled && block.boilerplate !== 'navigation')
       block.boilerplate = null;
     else block.boilerplate ??= 'other';

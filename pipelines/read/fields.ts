@@ -2,10 +2,11 @@
  * Blocks → blocks with fields: decides once, whatever the format, which words label which value. „Ort: Kiel“, a table row,
  * <dt>/<dd>, <strong>Wann?</strong>, a label line followed by value lines, a label with nothing behind it.
  */
-import { labelKey } from '../../extractors/german/labels.ts';
 import type { Block, Field, LabelKey, Span } from '../../schemas/document.ts';
 import type { Draft } from './block-writer.ts';
-import { type LabelledLine, readLine } from './label-line.ts';
+import { splitBlock } from './field-lines.ts';
+import { isShort, linesOf, trimmed } from './spans.ts';
+import { columnFields, pairedField } from './table-fields.ts';
 
 /** Labels whose value may be a paragraph of prose; the value of any other is data: a line or a few short ones. */
 const PROSE_KEYS: ReadonlySet<LabelKey> = new Set([
@@ -21,104 +22,105 @@ const PROSE_KEYS: ReadonlySet<LabelKey> = new Set([
   'deadline',
   'capacity',
 ]);
-const MAX_DATA_LINE = 110;
+/** „Anmeldung“ is also the name of a button: only words about registering are its value. */
+const ABOUT_REGISTERING =
+  /meld|registrier|ticket|karten|buch|teilnahme|teilnehm|formular|online|link|hier|@|https?:|www\.|\d{3}/iu;
 
+/** Reads the labels of all blocks; `offset` is where `text` begins in the document's text. */
 export function readFields(drafts: readonly Draft[], text: string): Block[] {
   const blocks: Block[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    const parts = draft.boilerplate === null || draft.pair ? splitBlock(draft, text) : [block(draft, draft, null)];
-    blocks.push(...parts);
-    const label = parts.at(-1);
-    if (label?.field && label.field.value.start === label.field.value.end && draft.boilerplate === null) {
-      const { value, used } = valueBehind(drafts, i + 1, label.field.key, text);
-      if (value) {
-        blocks[blocks.length - 1] = {
-          ...label,
-          end: value.end,
-          field: { ...label.field, value, lines: linesOf(text, value) },
-        };
-        i += used;
-      }
+    const columns = draft.head ? columnFields(drafts, i, text) : null;
+    if (columns) {
+      for (const column of columns.blocks) blocks.push(column);
+      i += columns.used;
+      continue;
     }
+    const parts = partsOf(draft, text);
+    const label = parts.at(-1) as Block;
+    for (const part of parts) blocks.push(part);
+    if (draft.boilerplate !== null || label.field === null || !isEmpty(label.field)) continue;
+    const found = valueBehind(drafts, i + 1, label, text);
+    if (!found) continue;
+    blocks[blocks.length - 1] = withValue(label, found.value, text);
+    for (const part of found.rest) blocks.push(part);
+    i += found.used;
   }
   return blocks;
 }
 
-function block(draft: Draft, { start, end }: Span, field: Field | null): Block {
+const isEmpty = ({ value }: Field) => value.start === value.end;
+
+function partsOf(draft: Draft, text: string): Block[] {
+  if (draft.pair) {
+    const field = draft.head && draft.cells.length > 2 ? null : pairedField(draft, text);
+    return [toBlock(draft, draft, field)];
+  }
+  return draft.boilerplate === null ? splitBlock(draft, text) : [toBlock(draft, draft, null)];
+}
+
+export function toBlock(draft: Draft, { start, end }: Span, field: Field | null): Block {
   return { kind: field ? 'field' : draft.kind, boilerplate: draft.boilerplate, level: draft.level, start, end, field };
 }
 
-function splitBlock(draft: Draft, text: string): Block[] {
-  if (draft.pair) return [block(draft, draft, pairedField(draft, text))];
-  const parts: { span: Span; line: LabelledLine | null }[] = [];
-  for (const span of linesOf(text, draft)) {
-    for (const line of readLine(text, span, draft)) {
-      const last = parts.at(-1);
-      // A line without a label continues what is above it: the value of a label, or the paragraph.
-      if (!line.label && last)
-        parts[parts.length - 1] = { span: { start: last.span.start, end: line.span.end }, line: last.line };
-      else parts.push({ span: line.span, line: line.label ? line : null });
-    }
-  }
-  return parts.map(({ span, line }) => {
-    if (!line?.label) return block(draft, span, null);
-    const value = trimmed(text, { start: line.valueStart, end: span.end });
-    return block(draft, span, { label: line.label, key: line.key, value, lines: linesOf(text, value) });
-  });
+function withValue(label: Block, value: Span, text: string): Block {
+  const field = label.field as Field;
+  return { ...label, end: value.end, field: { ...field, value, lines: linesOf(text, value) } };
 }
 
-function pairedField(draft: Draft, text: string): Field | null {
-  const [label, ...values] = draft.cells.map((cell) => trimmed(text, cell));
-  if (!label || values.length === 0) return null;
-  const words = text.slice(label.start, label.end).replace(/[\s:?]+$/u, '');
-  const key = labelKey(words);
-  if (words === '' || words.length > 60 || !/^\p{L}/u.test(words)) return null;
-  // A row of more than two cells, or with a long first one, is a table of something else: a programme, a list of people.
-  if (key === null && (values.length > 1 || words.split(' ').length > 4)) return null;
-  const value = { start: values[0]?.start ?? label.end, end: values.at(-1)?.end ?? label.end };
-  const lines = values.flatMap((cell) => linesOf(text, cell));
-  return { label: { start: label.start, end: label.start + words.length }, key, value, lines };
-}
-
-/** The blocks behind a label that stands alone, as far as they are its value. */
+/** The blocks behind a label that stands alone, as far as they are its value, and what the last of them says besides. */
 function valueBehind(
   drafts: readonly Draft[],
   from: number,
-  key: LabelKey | null,
+  label: Block,
   text: string,
-): { value: Span | null; used: number } {
-  const none = { value: null, used: 0 };
+): { value: Span; used: number; rest: Block[] } | null {
   const first = drafts[from];
-  if (!first || first.boilerplate !== null || first.pair || key === null) return none;
-  if (first.kind === 'heading' && !(first.guessed && !PROSE_KEYS.has(key))) return none;
-  if (linesOf(text, first).some((line) => readLine(text, line, first).some(({ label }) => label))) return none;
-  const short = (draft: Draft) => linesOf(text, draft).every(({ start, end }) => end - start <= MAX_DATA_LINE);
-  if (!PROSE_KEYS.has(key) && !short(first)) return none;
-  let used = 1;
-  if (first.kind === 'item')
-    while (drafts[from + used]?.kind === 'item' && drafts[from + used]?.boilerplate === null) used++;
-  const last = drafts[from + used - 1] as Draft;
-  return { value: { start: first.start, end: last.end }, used };
-}
-
-/** The lines of a span, without the empty ones. */
-export function linesOf(text: string, span: Span): Span[] {
-  const lines: Span[] = [];
-  let start = span.start;
-  for (let i = span.start; i <= span.end; i++) {
-    if (i < span.end && text.charCodeAt(i) !== 10 && text.charCodeAt(i) !== 9) continue;
-    const line = trimmed(text, { start, end: i });
-    if (line.end > line.start) lines.push(line);
-    start = i + 1;
+  const key = label.field?.key ?? null;
+  if (!first || first.boilerplate !== null || first.pair || key === null) return null;
+  const prose = PROSE_KEYS.has(key);
+  if (first.kind === 'heading' && !(first.guessed && !prose)) return null;
+  const [lead, ...rest] = splitBlock(first, text) as [Block, ...Block[]];
+  if (lead.field) return null;
+  const second = drafts[from + 1];
+  if (!prose && !isShort(text, lead)) {
+    // Below a heading „Ort“ a sentence may come first, and then the address.
+    const address = (key === 'place' || key === 'address') && label.level > 0 && rest.length === 0;
+    if (!address || !second || !isAddress(second, text)) return null;
+    return { value: { start: lead.start, end: second.end }, used: 2, rest: [] };
   }
-  return lines;
+  if (
+    key === 'registration' &&
+    lead.end - lead.start > 110 &&
+    !ABOUT_REGISTERING.test(text.slice(lead.start, lead.end))
+  )
+    return null;
+  let used = 1;
+  let end = lead.end;
+  if (rest.length === 0) {
+    const goesOn = (draft: Draft | undefined) =>
+      draft?.boilerplate === null &&
+      ((first.kind === 'item' && draft.kind === 'item') || (!prose && first.guessed && isAddress(draft, text)));
+    while (goesOn(drafts[from + used]) && isPlain(drafts[from + used] as Draft, text)) {
+      end = (drafts[from + used] as Draft).end;
+      used++;
+    }
+  }
+  return { value: { start: lead.start, end }, used, rest };
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/u.test(text[from] as string)) from++;
-  while (to > from && /\s/u.test(text[to - 1] as string)) to--;
-  return { start: from, end: to };
+const isPlain = (draft: Draft, text: string): boolean => splitBlock(draft, text).every((part) => part.field === null);
+
+/** Short lines with a house number, a postcode, a number or an address of mail: the data that follow a name. */
+function isAddress(draft: Draft, text: string): boolean {
+  if (draft.boilerplate !== null || draft.pair || !(draft.kind === 'paragraph' || draft.guessed)) return false;
+  const words = text.slice(draft.start, draft.end);
+  return (
+    isShort(text, draft) &&
+    /\d|@/.test(words) &&
+    !/[.!?]$/.test(words) &&
+    isPlain(draft, text) &&
+    trimmed(text, draft).end > draft.start
+  );
 }

@@ -1,187 +1,229 @@
 /** HTML → blocks: one pass over htmlparser2's events, so that every character keeps its offset and no tree is built. */
 import { Parser } from 'htmlparser2';
-import type { Boilerplate, Hint } from '../../schemas/document.ts';
+import type { Hint } from '../../schemas/document.ts';
 import { BlockWriter } from './block-writer.ts';
-import { containerBoilerplate } from './boilerplate.ts';
+import { containerBoilerplate, isHidden } from './boilerplate.ts';
+import { BLOCKS, BREAKING, CELLS, type Context, entryName, isMain, ROOT, SILENT, STRONG } from './html-elements.ts';
 import { HintReader } from './html-hints.ts';
 import type { Parsed } from './parsed.ts';
+import type { CopyOptions } from './text-builder.ts';
 
-const BLOCKS: Readonly<Record<string, 'paragraph' | 'heading' | 'item' | 'quote' | 'code'>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  blockquote: 'quote',
-  pre: 'code',
-};
-const BREAKING = new Set(
-  (
-    'address article aside body button caption center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
-    'hr html legend li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul blockquote textarea'
-  ).split(' '),
-);
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'iframe',
-  'object',
-  'head',
-  'math',
-  'audio',
-  'video',
-  'canvas',
-]);
-const STRONG = new Set(['b', 'strong', 'th', 'dt', 'u']);
+/** A cell that holds more than this and goes on with a new paragraph lays out the page: it is no value. */
+const LAYOUT_CELL = 240;
+const LAYOUT_LABEL = 80;
 
-interface Context {
-  readonly name: string;
-  readonly boilerplate: Boilerplate | null;
-  readonly inMain: boolean;
+/** Where a piece of HTML within Markdown begins and ends, and what stands around it. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** Within a quote, whose mark begins every line. */
+  readonly quoted: boolean;
 }
 
-/** Reads a page, or the piece raw[from, to) of a Markdown file that is HTML. */
-export function readHtml(raw: string, writer = new BlockWriter(raw), from = 0, to = raw.length): Parsed {
-  const reader = new HtmlReader(raw, writer, from);
-  reader.read(to);
-  return { writer, hints: reader.hints, language: reader.language };
+/** Reads a page. */
+export function readHtml(raw: string): Parsed {
+  const reader = new HtmlReader(raw, new BlockWriter(raw), { from: 0, to: raw.length, quoted: false }, 0);
+  reader.read();
+  return { writer: reader.writer, hints: reader.hints, language: reader.language };
+}
+
+/** Reads a piece of HTML within Markdown; names the elements without text (script, noscript) that stay open behind it. */
+export function readHtmlPiece(
+  raw: string,
+  writer: BlockWriter,
+  piece: Piece,
+): { hints: readonly Hint[]; silent: string[] } {
+  const reader = new HtmlReader(raw, writer, piece, 2);
+  const silent = reader.read();
+  return { hints: reader.hints, silent };
 }
 
 class HtmlReader {
+  readonly writer: BlockWriter;
   readonly #raw: string;
-  readonly #writer: BlockWriter;
-  readonly #base: number;
+  readonly #piece: Piece;
   readonly #hints: HintReader;
-  readonly #stack: Context[] = [];
-  #silent = 0;
+  readonly #stack: Context[];
   #preformatted = 0;
   #listDepth = 0;
-  /** In a table row or a definition list the format itself pairs label and value: its parts are cells of one block. */
-  #row = 0;
+  #elements = 0;
+  #containers = 0;
   language: string | null = null;
 
-  constructor(raw: string, writer: BlockWriter, base: number) {
+  constructor(raw: string, writer: BlockWriter, piece: Piece, inMain: number) {
     this.#raw = raw;
-    this.#writer = writer;
-    this.#base = base;
+    this.writer = writer;
+    this.#piece = piece;
     this.#hints = new HintReader(raw, writer);
+    this.#stack = [{ ...ROOT, inMain }];
   }
 
   get hints(): readonly Hint[] {
     return this.#hints.hints;
   }
 
-  read(to: number): void {
+  read(): string[] {
+    const { from, to } = this.#piece;
+    let atEnd: string[] | undefined;
     const parser = new Parser(
       {
         onopentag: (name, attributes) =>
-          this.#open(name, attributes, this.#base + parser.startIndex, this.#base + parser.endIndex + 1),
-        ontext: (data) => this.#text(this.#base + parser.startIndex, this.#base + parser.startIndex + data.length),
-        onclosetag: (name, implied) =>
-          this.#close(name, this.#base + (implied ? parser.startIndex : parser.endIndex + 1)),
+          this.#open(name, attributes, from + parser.startIndex, from + parser.endIndex + 1),
+        ontext: (data) => this.#text(from + parser.startIndex, from + parser.startIndex + data.length),
+        onclosetag: (name, implied) => {
+          if (implied && parser.endIndex >= to - from) atEnd ??= this.#stack.map((context) => context.name);
+          this.#close(name, from + (implied ? parser.startIndex : parser.endIndex + 1));
+        },
       },
       // Entities are decoded while copying, where their offsets are known.
       { decodeEntities: false, lowerCaseTags: true, recognizeSelfClosing: false },
     );
-    parser.write(this.#raw.slice(this.#base, to));
+    parser.write(from === 0 && to === this.#raw.length ? this.#raw : this.#raw.slice(from, to));
+    atEnd = this.#stack.map((context) => context.name);
     parser.end();
-    this.#writer.close();
+    this.writer.close();
     this.#hints.finish();
+    return atEnd.filter((name) => SILENT.has(name));
   }
 
   #open(name: string, attributes: Record<string, string>, from: number, to: number): void {
-    const outer = this.#stack.at(-1);
+    const outer = this.#stack[this.#stack.length - 1] as Context;
     if (name === 'html') this.language = attributes.lang ?? null;
     this.#hints.open(name, attributes, from, to);
     if (name === 'br') {
-      if (this.#silent === 0) this.#writer.lineBreak(to);
+      if (!outer.silent) this.writer.lineBreak(to);
       return;
     }
-    const context: Context = {
-      name,
-      boilerplate: outer?.boilerplate ?? containerBoilerplate(name, attributes, outer?.inMain ?? false),
-      inMain: outer?.inMain || name === 'main' || name === 'article' || attributes.role === 'main',
-    };
+    const context = this.#context(name, attributes, outer);
     this.#stack.push(context);
-    if (SILENT.has(name)) this.#silent++;
-    if (this.#silent > 0) return;
-    if (BREAKING.has(name)) this.#break(name, context, from);
+    if (context.silent) return;
+    if (context.breaks) this.#break(name, context, from);
     if (name === 'pre') this.#preformatted++;
-    if (name === 'ul' || name === 'ol') this.#listDepth++;
-    if (STRONG.has(name)) this.#writer.strong(true);
-    if (name === 'a') this.#writer.link(true);
+    else if (name === 'ul' || name === 'ol') this.#listDepth++;
+    else if (name === 'a') this.writer.link(true);
+    if (STRONG.has(name)) this.writer.strong(true);
+  }
+
+  #context(name: string, attributes: Record<string, string>, outer: Context): Context {
+    // A button that opens and closes a part of the page is inside that part's heading.
+    const breaks = BREAKING.has(name) && !(outer.heading && name === 'button');
+    const found =
+      outer.boilerplate !== null || outer.heading ? null : containerBoilerplate(name, attributes, outer.inMain > 0);
+    return {
+      name,
+      breaks,
+      number: ++this.#elements,
+      boilerplate: outer.boilerplate ?? found,
+      container: found !== null && name !== 'nav' && name !== 'footer' ? this.#containers++ : outer.container,
+      inMain: outer.inMain === 2 || isMain(name, attributes) ? 2 : name === 'article' ? 1 : outer.inMain,
+      silent: outer.silent || SILENT.has(name) || (!breaks && isHidden(attributes)),
+      cell: CELLS.has(name) || (outer.cell && name !== 'table' && name !== 'dl'),
+      heading: BLOCKS[name] === 'heading' || (outer.heading && !breaks),
+      row: name === 'tr' || (outer.row && name !== 'table' && name !== 'dl'),
+      head: name === 'thead' || (outer.head && name !== 'table'),
+      entry: outer.boilerplate === null && found === null ? entryName(name, attributes) : null,
+      entryStart: this.writer.builder.length,
+      entryBlocks: this.writer.blocks.length,
+      parent: outer.number,
+    };
   }
 
   #break(name: string, context: Context, at: number): void {
-    const { boilerplate, inMain } = context;
-    if (name === 'tr' || (name === 'dt' && this.#row === 0)) {
-      this.#writer.open({ kind: 'row', pair: true, boilerplate, inMain }, at);
-      if (name === 'tr') this.#row++;
-    }
-    if (name === 'dt' || name === 'td' || name === 'th') return this.#cell(context, at);
-    if (name === 'dd') return this.#writer.isOpen ? this.#writer.cell(at) : undefined;
-    if (this.#inCell()) return this.#writer.lineBreak(at);
-    // A container says nothing of its own: its text opens a block when it comes.
-    this.#writer.close();
+    if (CELLS.has(name)) return this.#cell(name, context, at);
+    if (name === 'tr') return this.#row(context, true, at);
     const kind = BLOCKS[name];
-    if (kind) {
-      const level = kind === 'heading' ? Number(name[1]) : kind === 'item' ? Math.max(1, this.#listDepth) : 0;
-      this.#writer.open({ kind, level, boilerplate, inMain }, at);
+    if (context.cell) {
+      if (!this.#isLayout(name, kind)) return this.writer.lineBreak(at);
+      this.#leaveCell();
     }
+    // A container says nothing of its own: its text opens a block when it comes.
+    this.writer.close();
+    if (name === 'hr') return this.writer.rule();
+    if (!kind) return;
+    const level = kind === 'heading' ? Number(name[1]) : kind === 'item' ? Math.max(1, this.#listDepth) : 0;
+    const { boilerplate, inMain, container } = context;
+    this.writer.open({ kind, level, boilerplate, inMain, container }, at);
   }
 
-  #cell({ boilerplate, inMain }: Context, at: number): void {
-    if (!this.#writer.isOpen) this.#writer.open({ kind: 'row', pair: true, boilerplate, inMain }, at);
-    this.#writer.cell(at);
+  #row({ boilerplate, inMain, container }: Context, head: boolean, at: number): void {
+    this.writer.open({ kind: 'row', pair: true, head, boilerplate, inMain, container }, at);
   }
 
-  #inCell(): boolean {
-    for (let i = this.#stack.length - 2; i >= 0; i--) {
-      const { name } = this.#stack[i] as Context;
-      if (name === 'td' || name === 'th' || name === 'dd' || name === 'dt') return true;
-      if (name === 'table' || name === 'dl' || name === 'body') return false;
+  #cell(name: string, context: Context, at: number): void {
+    const { writer } = this;
+    // A cell that is a menu is no part of a row with content.
+    const other = writer.isOpen && context.boilerplate !== writer.openBoilerplate;
+    if (!writer.isOpen || other || (name === 'dt' && !context.row)) this.#row(context, false, at);
+    // A row with a single plain cell is no head, nor one whose name stands before its value.
+    if (name === 'td' && !context.head) writer.noHead();
+    writer.cell(at);
+  }
+
+  /** Old sites lay out whole pages with tables: what holds headings, tables or paragraphs is no label and no value. */
+  #isLayout(name: string, kind: string | undefined): boolean {
+    if (kind === 'heading' || name === 'table' || name === 'article' || name === 'main' || name === 'hr') return true;
+    return this.writer.openLength > (this.writer.openCells < 2 ? LAYOUT_LABEL : LAYOUT_CELL);
+  }
+
+  #leaveCell(): void {
+    this.writer.dropEmptyCell();
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const context = this.#stack[i] as Context;
+      if (!context.cell) return;
+      context.cell = false;
     }
-    return false;
   }
 
   #text(from: number, to: number): void {
-    if (this.#hints.takes(from, to) || this.#silent > 0) return;
-    if (!this.#writer.isOpen) {
-      if (!/\S/.test(this.#raw.slice(from, to))) return;
-      const outer = this.#stack.at(-1);
-      this.#writer.open(
-        { kind: 'paragraph', boilerplate: outer?.boilerplate ?? null, inMain: outer?.inMain ?? false },
-        from,
-      );
+    const outer = this.#stack[this.#stack.length - 1] as Context;
+    if (this.#hints.takes(from, to)) return;
+    const { writer } = this;
+    if (outer.silent) {
+      if (writer.isOpen) writer.builder.cut();
+      return;
     }
-    this.#writer.copy(from, to, { syntax: 'html', lineBreak: this.#preformatted > 0 ? '\n' : ' ' });
+    if (!writer.isOpen) {
+      if (!/\S/.test(this.#raw.slice(from, to))) return;
+      const { boilerplate, inMain, container } = outer;
+      writer.open({ kind: 'paragraph', boilerplate, inMain, container }, from);
+    }
+    writer.copy(from, to, this.#preformatted > 0 ? this.#pre : this.#flow);
+  }
+
+  get #flow(): CopyOptions {
+    return this.#piece.quoted ? QUOTED_FLOW : FLOW;
+  }
+
+  get #pre(): CopyOptions {
+    return this.#piece.quoted ? QUOTED_PRE : PRE;
   }
 
   #close(name: string, at: number): void {
     if (name === 'br') return;
-    const context = this.#stack.pop();
+    const context = this.#stack.length > 1 ? this.#stack.pop() : undefined;
     this.#hints.close(name);
-    if (context && SILENT.has(name)) {
-      this.#silent--;
-      return;
-    }
-    if (this.#silent > 0) return;
-    if (STRONG.has(name)) this.#writer.strong(false);
-    if (name === 'a') this.#writer.link(false);
-    if (name === 'pre') this.#preformatted--;
-    if (name === 'ul' || name === 'ol') this.#listDepth--;
-    if (name === 'tr') this.#row--;
-    if (!BREAKING.has(name)) return;
-    if (name === 'td' || name === 'th' || name === 'dt' || name === 'dd') return;
-    this.#stack.push({ name, boilerplate: null, inMain: false });
-    const within = this.#inCell();
-    this.#stack.pop();
-    if (within) this.#writer.lineBreak(at);
-    else this.#writer.close();
+    if (!context || context.silent) return;
+    if (STRONG.has(name)) this.writer.strong(false);
+    if (name === 'a') this.writer.link(false);
+    else if (name === 'pre') this.#preformatted--;
+    else if (name === 'ul' || name === 'ol') this.#listDepth--;
+    if (!context.breaks) return;
+    if (CELLS.has(name)) {
+      // What follows a cell that turned out to be a container is no part of its last paragraph.
+      if (!context.cell) this.writer.close();
+    } else if (this.#stack[this.#stack.length - 1]?.cell) this.writer.lineBreak(at);
+    else this.writer.close();
+    if (context.entry !== null) this.#entry(context);
+  }
+
+  #entry({ entry, entryStart, entryBlocks, parent }: Context): void {
+    const { writer } = this;
+    if (writer.blocks.length - entryBlocks < 2) return;
+    writer.entries.push({ name: entry as string, parent, start: entryStart, end: writer.builder.length });
   }
 }
+
+const FLOW: CopyOptions = { syntax: 'html', lineBreak: ' ' };
+const PRE: CopyOptions = { syntax: 'html', lineBreak: '\n' };
+const QUOTED_FLOW: CopyOptions = { syntax: 'quoted-html', lineBreak: ' ' };
+const QUOTED_PRE: CopyOptions = { syntax: 'quoted-html', lineBreak: '\n' };

@@ -6,8 +6,9 @@ import { unified } from 'unified';
 import type { Hint } from '../../schemas/document.ts';
 import { BlockWriter } from './block-writer.ts';
 import { findFrontMatter, frontMatterHints } from './front-matter.ts';
-import { readHtml } from './html.ts';
+import { readHtmlPiece } from './html.ts';
 import type { Parsed } from './parsed.ts';
+import { isWrapped, lines } from './text-lines.ts';
 
 const plain = unified().use(remarkParse).freeze();
 const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -27,14 +28,23 @@ export async function readMarkdown(raw: string): Promise<Parsed> {
   return { writer: walker.writer, hints: [...hints, ...walker.finish()], language };
 }
 
-const MARKDOWN = { syntax: 'markdown', lineBreak: '\n' } as const;
+const SOFT = { syntax: 'markdown', lineBreak: 'soft' } as const;
+const WRAPPED = { syntax: 'markdown', lineBreak: ' ' } as const;
+/** Inline tags that change how what follows is read. */
+const INLINE_TAG = /^<(\/?)(b|strong|a|script|style|noscript|svg|iframe)\b/i;
+const HREF = /\shref\s*=\s*["']?([^"'\s>]+)/i;
 
 class Walker {
   readonly writer: BlockWriter;
   readonly #raw: string;
   readonly #base: number;
   readonly #hints: Hint[] = [];
-  readonly #links: { readonly index: number; readonly from: number; readonly to: number }[] = [];
+  readonly #links: { readonly index: number; readonly from: number; to: number }[] = [];
+  #flow: typeof SOFT | typeof WRAPPED = SOFT;
+  #quotes = 0;
+  #tableHead = false;
+  /** Elements without text (<script>, <noscript>) opened by HTML that is still open. */
+  #silent: string[] = [];
 
   constructor(raw: string, base: number) {
     this.#raw = raw;
@@ -44,10 +54,15 @@ class Walker {
 
   walk(node: Nodes, depth = 0): void {
     const [from, to] = this.#range(node);
+    if (this.#silent.length > 0 && node.type !== 'html' && !('children' in node)) return;
     switch (node.type) {
       case 'root':
-      case 'blockquote':
         return this.#children(node, depth);
+      case 'blockquote':
+        this.#quotes++;
+        this.#children(node, depth);
+        this.#quotes--;
+        return;
       case 'list':
         return this.#children(node, depth + 1);
       case 'listItem':
@@ -61,12 +76,15 @@ class Walker {
       case 'paragraph':
         // The first paragraph of a list item continues the item's block.
         if (!this.writer.isOpen) this.writer.open({ kind: 'paragraph' }, from);
+        this.#flow = isWrapped([...lines(this.#raw.slice(from, to))]) ? WRAPPED : SOFT;
         this.#children(node, depth);
         return this.writer.close();
       case 'table':
+        this.#tableHead = true;
         return this.#children(node, depth);
       case 'tableRow':
-        this.writer.open({ kind: 'row', pair: true }, from);
+        this.writer.open({ kind: 'row', pair: true, head: this.#tableHead }, from);
+        this.#tableHead = false;
         this.#children(node, depth);
         return this.writer.close();
       case 'tableCell':
@@ -85,15 +103,22 @@ class Walker {
       case 'link':
         return this.#link(node, depth);
       case 'text':
-        return this.writer.copy(from, to, MARKDOWN);
+        return this.writer.copy(from, to, this.#flow);
       case 'inlineCode':
         return this.writer.copy(
           from + (/^`+/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
           to - (/`+$/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
-          MARKDOWN,
+          this.#flow,
         );
       case 'thematicBreak':
-        return this.writer.close();
+        return this.writer.rule();
+      case 'image':
+      case 'imageReference':
+      case 'definition':
+        return this.writer.builder.cut();
+      case 'linkReference':
+        this.#children(node, depth);
+        return this.writer.builder.cut();
       default:
         if ('children' in node) this.#children(node as Parents, depth);
     }
@@ -103,7 +128,7 @@ class Walker {
   finish(): readonly Hint[] {
     const { text } = this.writer.builder;
     for (const { index, from, to } of this.#links) {
-      const words = text.slice(from, to);
+      const words = text.slice(from, Math.max(from, to));
       const start = from + words.length - words.trimStart().length;
       const end = start + words.trim().length;
       this.#hints[index] = { ...(this.#hints[index] as Hint), shown: end > start ? { start, end } : null };
@@ -127,11 +152,45 @@ class Walker {
 
   #html(from: number, to: number): void {
     const raw = this.#raw.slice(from, to);
+    const [open] = this.#silent;
+    if (open !== undefined) {
+      const end = raw.toLowerCase().lastIndexOf(`</${open}`);
+      if (end < 0) return;
+      this.#silent = [];
+      if (this.writer.isOpen) return;
+      return this.#html(from + end, to);
+    }
     if (/^<br\s*\/?>$/i.test(raw)) return this.writer.lineBreak(to);
+    if (/^<hr\b/i.test(raw) && !this.writer.isOpen) return this.writer.rule();
     // Inline tags (<span>, <b>) come one by one: only whole elements are blocks of their own.
-    if (this.writer.isOpen || /^<\/?[a-z][^>]*>$/i.test(raw.trim())) return;
-    const { hints } = readHtml(this.#raw, this.writer, from, to);
+    if (this.writer.isOpen) return this.#inlineTag(raw, from);
+    if (/^<\/?[a-z][^>]*>$/i.test(raw.trim()) && !/^<(?:script|style|noscript)/i.test(raw.trim())) return;
+    const piece = { from, to, quoted: this.#quotes > 0 };
+    const { hints, silent } = readHtmlPiece(this.#raw, this.writer, piece);
     this.#hints.push(...hints);
+    this.#silent = silent.slice(0, 1);
+  }
+
+  #inlineTag(raw: string, from: number): void {
+    const [, closing, tag] = INLINE_TAG.exec(raw) ?? [];
+    const name = tag?.toLowerCase();
+    if (name === undefined) return;
+    if (name === 'b' || name === 'strong') this.writer.strong(closing === '');
+    else if (name !== 'a') {
+      if (closing === '') {
+        this.writer.builder.cut();
+        this.#silent = [name];
+      }
+    } else if (closing === '') {
+      const href = HREF.exec(raw);
+      if (href) {
+        const at = from + href.index + href[0].lastIndexOf(href[1] as string);
+        this.#linkHint(href[1] as string, this.writer.builder.length, at);
+      }
+    } else {
+      const last = this.#links.at(-1);
+      if (last && last.to < 0) last.to = this.writer.builder.length;
+    }
   }
 
   #link(node: Extract<Nodes, { type: 'link' }>, depth: number): void {
@@ -140,16 +199,23 @@ class Walker {
     this.writer.link(true);
     this.#children(node, depth);
     this.writer.link(false);
-    const scheme = /^(mailto|tel|https?):/i.exec(node.url)?.[1]?.toLowerCase();
+    // The address of a link is no word of the text: evidence does not reach across it.
+    if (this.#raw[to - 1] === ')') this.writer.builder.cut();
+    const at = this.#raw.slice(from, to).lastIndexOf(node.url);
+    this.#linkHint(node.url, start, at >= 0 ? from + at : null, [from, to]);
+    const link = this.#links.at(-1);
+    if (link && link.to < 0) link.to = this.writer.builder.length;
+  }
+
+  #linkHint(url: string, start: number, at: number | null, around: [number, number] = [0, 0]): void {
+    const scheme = /^(mailto|tel|https?):/i.exec(url)?.[1]?.toLowerCase();
     if (!scheme) return;
-    const at = this.#raw.lastIndexOf(node.url, to);
-    const found = at >= from;
-    this.#links.push({ index: this.#hints.length, from: start, to: this.writer.builder.length });
+    this.#links.push({ index: this.#hints.length, from: start, to: -1 });
     this.#hints.push({
       origin: 'link',
       name: scheme.startsWith('http') ? 'href' : scheme,
-      value: node.url,
-      at: { raw: true, start: found ? at : from, end: found ? at + node.url.length : to },
+      value: url,
+      at: { raw: true, start: at ?? around[0], end: at === null ? around[1] : at + url.length },
       shown: null,
       group: 0,
       type: null,

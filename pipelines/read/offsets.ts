@@ -1,5 +1,13 @@
 import type { Offsets } from '../../schemas/document.ts';
 
+/** Sorted, one entry a segment: where it starts in the text, its range in the file; and where words of the file were left out. */
+export interface Segments {
+  readonly at: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly cuts: readonly number[];
+}
+
 /** Finds the way from a text back to its file through sorted segments: where each starts in the text, its range in the file. */
 export class SegmentOffsets implements Offsets {
   readonly #raw: string;
@@ -7,14 +15,16 @@ export class SegmentOffsets implements Offsets {
   readonly #at: readonly number[];
   readonly #from: readonly number[];
   readonly #to: readonly number[];
+  readonly #cuts: readonly number[];
   #lines: number[] | undefined;
 
-  constructor(raw: string, length: number, at: readonly number[], from: readonly number[], to: readonly number[]) {
+  constructor(raw: string, length: number, { at, from, to, cuts }: Segments) {
     this.#raw = raw;
     this.#length = length;
     this.#at = at;
     this.#from = from;
     this.#to = to;
+    this.#cuts = cuts;
   }
 
   toRaw(offset: number): number {
@@ -27,6 +37,13 @@ export class SegmentOffsets implements Offsets {
     const i = lastNotAfter(this.#at, offset - 1);
     if (i < 0) return 0;
     return this.#copied(i) ? (this.#from[i] as number) + offset - (this.#at[i] as number) : (this.#to[i] as number);
+  }
+
+  cuts(start: number, end: number): readonly number[] {
+    const first = lastNotAfter(this.#cuts, start) + 1;
+    let last = first;
+    while (last < this.#cuts.length && (this.#cuts[last] as number) < end) last++;
+    return this.#cuts.slice(first, last);
   }
 
   position(rawOffset: number): { line: number; column: number } {

@@ -13,6 +13,8 @@ const ENTITY = '&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31})
 const SPECIAL = {
   html: new RegExp(`${ENTITY};?|[^\\S ]\\s*| \\s+|${INVISIBLE}|${COMBINED}`, 'g'),
   text: new RegExp(`[^\\S ]\\s*| \\s+|${INVISIBLE}|${COMBINED}`, 'g'),
+  // HTML within a Markdown quote: each line begins with the quote's mark.
+  'quoted-html': new RegExp(`${ENTITY};?|[\\n\\r][\\s>]*|[^\\S ]\\s*| \\s+|${INVISIBLE}|${COMBINED}`, 'g'),
   // A line break in a Markdown paragraph may be followed by the marks of the quote or list it continues.
   markdown: new RegExp(
     `\\\\[!-/:-@[-\`{-~]|${ENTITY};|[\\n\\r][\\s>]*|[^\\S ]\\s*| \\s+|${INVISIBLE}|${COMBINED}`,
@@ -22,8 +24,11 @@ const SPECIAL = {
 
 export interface CopyOptions {
   readonly syntax: keyof typeof SPECIAL;
-  /** What a line break in the file becomes: a blank (HTML, hard-wrapped text) or a line break (Markdown, <pre>). */
-  readonly lineBreak: ' ' | '\n';
+  /**
+   * What a line break in the file becomes: a blank (HTML, hard-wrapped text), a line break (<pre>), or "soft": a blank
+   * where the sentence plainly goes on („findet am / 3. Mai / statt“), else a line break.
+   */
+  readonly lineBreak: ' ' | '\n' | 'soft';
 }
 
 export class TextBuilder {
@@ -38,6 +43,7 @@ export class TextBuilder {
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   readonly #copied: boolean[] = [];
+  readonly #cuts: number[] = [];
 
   constructor(raw: string) {
     this.raw = raw;
@@ -75,7 +81,7 @@ export class TextBuilder {
       const at = match.index;
       if (at > done) this.#append(piece.slice(done, at), from + done, from + at);
       done = at + found.length;
-      const value = clean(found, lineBreak);
+      const value = clean(found, lineBreak === 'soft' ? softBreak(this.raw, from + at, from + done) : lineBreak);
       if (value === ' ' || value === '\n') this.#space(value, from + at, from + done);
       else if (value !== '') this.#append(value, from + at, from + done);
     }
@@ -86,6 +92,11 @@ export class TextBuilder {
   separate(separator: string, rawAt: number): void {
     this.trimEnd();
     if (this.length > 0 && separator !== '') this.#append(separator, rawAt, rawAt);
+  }
+
+  /** Notes that words of the file are left out here (a script, a hidden element, a link's address): evidence parts there. */
+  cut(): void {
+    if (this.#cuts.at(-1) !== this.length) this.#cuts.push(this.length);
   }
 
   /** Drops blanks at the end of the text; a separator stays. */
@@ -99,6 +110,7 @@ export class TextBuilder {
   truncate(length: number): void {
     if (length === this.length) return;
     this.#text = this.#text.slice(0, length - this.#base);
+    while ((this.#cuts.at(-1) ?? 0) > length) this.#cuts.pop();
     while (this.#at.length > 0 && (this.#at.at(-1) as number) >= length) {
       this.#at.pop();
       this.#from.pop();
@@ -114,7 +126,12 @@ export class TextBuilder {
   }
 
   offsets(): Offsets {
-    return new SegmentOffsets(this.raw, this.length, this.#at, this.#from, this.#to);
+    return new SegmentOffsets(this.raw, this.length, {
+      at: this.#at,
+      from: this.#from,
+      to: this.#to,
+      cuts: this.#cuts,
+    });
   }
 
   #last(): number {
@@ -157,12 +174,23 @@ export class TextBuilder {
   }
 }
 
+/** Words behind which a German sentence cannot end. */
+const OPEN_WORD =
+  /(?:^|\s)(?:am|um|im|in|an|auf|ab|bis|bei|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|sowie|mit|von|vom|zu|zur|zum|für|aus|nach|über|unter|durch|als)$/i;
+
+function softBreak(raw: string, at: number, behind: number): ' ' | '\n' {
+  if (/\p{Ll}/u.test(raw[behind] ?? '') && raw[at - 1] !== ':') return ' ';
+  return OPEN_WORD.test(raw.slice(Math.max(0, at - 12), at)) ? ' ' : '\n';
+}
+
 function clean(found: string, lineBreak: string): string {
   const code = found.charCodeAt(0);
   if (code === 0x26) return cleanEntity(found);
   if (code === 0x5c) return found.slice(1);
-  if (code === 0xad || (code >= 0x200b && code <= 0x202e) || code === 0x2060 || code === 0xfeff) return '';
-  if (/^\s/u.test(found)) return /[\n\r]/.test(found) ? lineBreak : ' ';
+  // U+FEFF is white space to a regular expression and nothing to a reader.
+  if (code === 0xfeff) return /[^\ufeff]/.test(found) ? ' ' : '';
+  if (/^\s/u.test(found)) return /[\n\r\u2028\u2029]/.test(found) ? lineBreak : ' ';
+  if (code === 0xad || (code >= 0x200b && code <= 0x202e) || code === 0x2060) return '';
   return found.normalize('NFC');
 }
 

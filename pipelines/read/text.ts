@@ -1,50 +1,90 @@
 /** Plain text → blocks: paragraphs by empty lines, underlined headings, bullets, hard-wrapped lines joined. */
 import { BlockWriter } from './block-writer.ts';
 import type { Parsed } from './parsed.ts';
+import { BULLET, isBareTime, isLabelled, isWrapped, type Line, lines, NUMBER } from './text-lines.ts';
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-const BULLET = /^\s*(?:[-*•–·▪●◦‣»>✓➔→]|o(?=\s{2,}|\t))\s+(?=\S)/u;
-/** „1. Begrüßung“ numbers a list only beside other such lines: „8. Treffen des Netzwerks“ alone is a name. */
-const NUMBER = /^\s*(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=\S)/u;
 /** A row of a table drawn with bars, and the line under its head. */
 const ROW = /^[^|]*\|[^|]*\|?\s*$/;
 const DELIMITER = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*$/;
 const RULE = /^\s*([-=_*~#+])(?:\s*\1){2,}\s*$/;
+/** Archives keep one paragraph a line: longer ones than this were never wrapped, each is a paragraph of its own. */
+const LONG = 130;
+
+const TEXT = { syntax: 'text', lineBreak: ' ' } as const;
+const SOFT = { syntax: 'text', lineBreak: 'soft' } as const;
 
 /** Reads the decoded text of a file without markup. */
 export function readText(raw: string): Parsed {
   const writer = new BlockWriter(raw);
   let group: Line[] = [];
-  for (const line of linesOf(raw)) {
+  const flush = (last: boolean) => {
+    writeGroup(writer, group, last);
+    group = [];
+  };
+  for (const line of lines(raw)) {
     const rule = RULE.exec(line.text);
-    if (rule && group.length === 1 && /[-=~*_#]/.test(rule[1] as string)) {
-      const [title] = group as [Line];
-      writer.open({ kind: 'heading', level: rule[1] === '=' || rule[1] === '#' ? 1 : 2 }, title.start);
+    if (rule && underlines(line, group)) {
+      const title = group.pop() as Line;
+      flush(false);
+      writer.open({ kind: 'heading', level: /[=#]/.test(rule[1] as string) ? 1 : 2 }, title.start);
       writer.copy(title.start, title.end, TEXT);
       writer.close();
-      group = [];
-    } else if (rule || line.text.trim() === '' || DELIMITER.test(line.text)) {
-      writeGroup(writer, group);
-      group = [];
-    } else group.push(line);
+    } else if (rule) {
+      flush(false);
+      writer.rule();
+    } else if (line.text.trim() === '' || DELIMITER.test(line.text)) flush(false);
+    else group.push(line);
   }
-  writeGroup(writer, group);
-  writer.close();
+  flush(true);
   return { writer, hints: [], language: null };
 }
 
-const TEXT = { syntax: 'text', lineBreak: ' ' } as const;
+/** A line of signs is an underline below a single line, or below a last line about as long; else it parts sections. */
+function underlines(rule: Line, group: readonly Line[]): boolean {
+  const above = group.at(-1)?.text.trim().length;
+  if (above === undefined || isLabelled(group.at(-1)?.text ?? '')) return false;
+  return above < LONG && (group.length === 1 || Math.abs(above - rule.text.trim().length) <= 4);
+}
 
-function writeGroup(writer: BlockWriter, group: readonly Line[]): void {
-  if (group.length === 0) return;
+/** Lines between two empty ones: long ones are paragraphs of their own, the runs between them stay together. */
+function writeGroup(writer: BlockWriter, group: readonly Line[], last: boolean): void {
+  const long = (line: Line) => line.text.length > LONG && !BULLET.test(line.text) && !line.text.includes('|');
+  if (group.length < 2 || !group.some(long)) return writeRun(writer, group, last);
+  let run: Line[] = [];
+  for (const line of group) {
+    if (!long(line)) run.push(line);
+    else {
+      writeShort(writer, run, false);
+      writeRun(writer, [line], false);
+      run = [];
+    }
+  }
+  writeShort(writer, run, last);
+}
+
+/** Short lines among long ones: an address or labelled lines belong together, headings stand alone. */
+function writeShort(writer: BlockWriter, run: readonly Line[], last: boolean): void {
+  const together = run.some(({ text }) => isLabelled(text) || BULLET.test(text) || /^\s*\d{5} \p{Lu}|@|\|/u.test(text));
+  if (together) return writeRun(writer, run, last);
+  for (const [i, line] of run.entries()) writeRun(writer, [line], last && i === run.length - 1);
+}
+
+function writeRun(writer: BlockWriter, run: readonly Line[], last: boolean): void {
+  const [first, second] = run;
+  if (!first) return;
+  // A name above labelled lines is their heading: „Lesesommer“ / „Wann: …“ / „Wo: …“
+  if (second && isLabelled(second.text) && !isLabelled(first.text) && isHeading(writer, first, false)) {
+    writeLines(writer, [first], true);
+    return writeLines(writer, run.slice(1), false);
+  }
+  writeLines(writer, run, run.length === 1 && isHeading(writer, first, last));
+}
+
+function writeLines(writer: BlockWriter, group: readonly Line[], heading: boolean): void {
   const wrapped = isWrapped(group);
   const numbered = group.filter((line) => NUMBER.test(line.text)).length > 1;
   for (const [i, line] of group.entries()) {
+    const above = group[i - 1];
     const bullet = (BULLET.exec(line.text) ?? (numbered ? NUMBER.exec(line.text) : null))?.[0].length;
     if (bullet !== undefined) {
       writer.open({ kind: 'item', level: 1 }, line.start);
@@ -54,23 +94,18 @@ function writeGroup(writer: BlockWriter, group: readonly Line[]): void {
       (ROW.test(line.text) && group.length > 1 && group.every(({ text }) => ROW.test(text)))
     ) {
       writeRow(writer, line);
-    } else if (i === 0 || !writer.isOpen) {
-      writer.open(
-        isHeading(writer, group)
-          ? { kind: 'heading', level: writer.blocks.length === 0 ? 1 : 3, guessed: true }
-          : { kind: 'paragraph' },
-        line.start,
-      );
+    } else if (!above || !writer.isOpen) {
+      const level = writer.blocks.length === 0 ? 1 : 3;
+      writer.open(heading ? { kind: 'heading', level, guessed: true } : { kind: 'paragraph' }, line.start);
       writer.copy(line.start, line.end, TEXT);
-    } else if (wrapped || (/^\s{2,}/.test(line.text) && BULLET.test((group[i - 1] as Line).text))) {
-      writer.copy((group[i - 1] as Line).end, line.end, TEXT);
-    } else if (BULLET.test((group[i - 1] as Line).text)) {
+    } else if (wrapped || (/^\s{2,}/.test(line.text) && BULLET.test(above.text))) {
+      writer.copy(above.end, line.end, TEXT);
+    } else if (BULLET.test(above.text)) {
       // A line under a bullet that is not indented is no part of the list.
       writer.open({ kind: 'paragraph' }, line.start);
       writer.copy(line.start, line.end, TEXT);
     } else {
-      writer.lineBreak(line.start);
-      writer.copy(line.start, line.end, TEXT);
+      writer.copy(above.end, line.end, isLabelled(line.text) ? { ...SOFT, lineBreak: '\n' } : SOFT);
     }
   }
   writer.close();
@@ -89,32 +124,11 @@ function writeRow(writer: BlockWriter, line: Line): void {
   writer.close();
 }
 
-/** A single short line between empty ones that is no sentence. */
-function isHeading(writer: BlockWriter, group: readonly Line[]): boolean {
-  const [line] = group as [Line];
+/** A single line between empty ones that is no sentence and has something below it. */
+function isHeading(writer: BlockWriter, line: Line, last: boolean): boolean {
   const words = line.text.trim();
-  if (group.length > 1 || words.length > 120) return false;
-  if (/[.,;:]$/.test(words) && !/\d\.$/.test(words))
+  if (words.length > 160 || (last && writer.blocks.length > 0) || isBareTime(words)) return false;
+  if (/[.,;:]$/.test(words) && !/(?:^|\D)\d{1,2}\.$/.test(words))
     return writer.blocks.length === 0 && words.length < 90 && !words.endsWith(':');
-  return /\p{L}/u.test(words) && !/^https?:|^www\.|@|\[at\]/.test(words);
-}
-
-/** Lines broken by a mail program or typewriter: all but the last nearly as long as the longest. */
-function isWrapped(group: readonly Line[]): boolean {
-  if (group.length < 2) return false;
-  const lengths = group.slice(0, -1).map((line) => line.text.trimEnd().length);
-  const longest = Math.max(...lengths, group.at(-1)?.text.trimEnd().length ?? 0);
-  if (longest < 50 || longest > 110) return false;
-  const long = lengths.filter((length) => length >= longest * 0.75).length;
-  return long / lengths.length >= 0.7;
-}
-
-function* linesOf(raw: string): Generator<Line> {
-  const breaks = /\r\n|[\n\r\u2028\u2029\f]/g;
-  let start = 0;
-  for (let match = breaks.exec(raw); match; match = breaks.exec(raw)) {
-    yield { start, end: match.index, text: raw.slice(start, match.index) };
-    start = match.index + match[0].length;
-  }
-  if (start < raw.length) yield { start, end: raw.length, text: raw.slice(start) };
+  return /\p{L}/u.test(words) && !/https?:|www\.|@|\[at\]|\(at\)/.test(words);
 }
