@@ -121,12 +121,14 @@ function unmarkContent(blocks: readonly Draft[]): void {
   if (groups.size === 0) return;
   const heads = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
   const [head] = heads;
-  const whole = sizeOf(blocks.filter((block) => block.boilerplate === null || block.container >= 0));
+  const half = Math.max(200, sizeOf(blocks) / 2);
   for (const group of groups.values()) {
     const holdsHead = heads.length === 1 && head !== undefined && group.includes(head);
-    if (group[0]?.boilerplate === 'header') {
+    const kind = group[0]?.boilerplate;
+    if (kind === 'cookie') continue;
+    if (kind === 'header') {
       if (holdsHead) head.boilerplate = null;
-    } else if (holdsHead || sizeOf(group) > whole * 0.5) {
+    } else if (holdsHead || sizeOf(group) > half) {
       for (const block of group) block.boilerplate = null;
     }
   }
