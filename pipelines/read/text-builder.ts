@@ -81,11 +81,23 @@ export class TextBuilder {
       const at = match.index;
       if (at > done) this.#append(piece.slice(done, at), from + done, from + at);
       done = at + found.length;
+      if (syntax !== 'html' && this.#joinsWord(from + at, from + done)) continue;
       const value = clean(found, lineBreak === 'soft' ? softBreak(this.raw, from + at, from + done) : lineBreak);
       if (value === ' ' || value === '\n') this.#space(value, from + at, from + done);
       else if (value !== '') this.#append(value, from + at, from + done);
     }
     if (done < piece.length) this.#append(piece.slice(done), from + done, to);
+  }
+
+  /** A word parted at the end of a line: „Schulent-/wicklung“ loses the hyphen, „Online-/Treffen“ keeps it. */
+  #joinsWord(at: number, behind: number): boolean {
+    if (this.raw[at - 1] !== '-' || !/[\n\r]/.test(this.raw.slice(at, behind))) return false;
+    const around = `${this.raw[at - 2]}-${this.raw.slice(behind, behind + 8)}`;
+    // „Vor- / und Nachmittag“ are two words.
+    if (!/^\p{L}-\p{L}/u.test(around) || /-(?:und|oder|bzw|sowie|bis|als|wie)\b/u.test(around)) return false;
+    if (/^\p{Ll}-\p{Ll}/u.test(around) && this.#text.endsWith('-')) this.truncate(this.length - 1);
+    this.cut();
+    return true;
   }
 
   /** A separator that stands for markup at `rawAt`: "\n" for <br>, "\t" between cells, "\n\n" between blocks. */
