@@ -13,6 +13,9 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./extract.ts'),
   },
   show: { summary: 'show one announcement beside its highlighted source', load: () => import('./show.ts') },
+  check: { summary: 'check announcements and say on the line what is wrong', load: () => import('./check.ts') },
+  rules: { summary: 'list the checks, or explain one', load: () => import('./rules.ts') },
+  new: { summary: 'write a new announcement that passes the checks', load: () => import('./new.ts') },
   ingest: {
     summary: 'read announcements into the database',
     load: () => import('./ingest.ts'),

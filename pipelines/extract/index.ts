@@ -22,6 +22,8 @@ export interface LostCandidate {
 
 export interface Extraction {
   readonly announcement: Announcement;
+  /** What the rules saw, with the readings they shared: a check that asks for one does not make it again. */
+  readonly view: View;
   /** Made on demand: only `show` and the tests look at what lost. */
   readonly lost: () => LostCandidate[];
 }
@@ -47,6 +49,7 @@ export function extract(document: Document, config: Config, fields: readonly Fie
       if (!winners.includes(proposal)) losers.push({ pointer: field.pointer, proposal });
   }
   return {
+    view,
     announcement: { id: announcementId(document), source: document.source, ...draft, evidence, findings },
     lost: () =>
       losers.map(({ pointer, proposal }) => ({

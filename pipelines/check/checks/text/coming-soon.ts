@@ -1,0 +1,43 @@
+import { matches } from '../../../../extractors/view.ts';
+import { dayName, dayOf, daysBetween } from '../../calendar.ts';
+import type { Check } from '../../check.ts';
+
+const SOON =
+  /(?:(?:[\p{L}-]+\s){0,3}folg(?:t|en)\s(?:in Kürze|demnächst|bald|noch|zeitnah|später|rechtzeitig)|(?:wird|werden)\s(?:in Kürze|demnächst|noch|zeitnah|rechtzeitig|hier)\s(?:noch\s)?(?:bekannt\s?gegeben|veröffentlicht|mitgeteilt|ergänzt)|(?<![\p{L}.])(?:tba|t\.b\.a\.|tbd|N\.\s?N\.)(?![\p{L}]))/giu;
+
+/** How long a promise may stand before it is taken for forgotten. */
+const PATIENCE_DAYS = 14;
+
+export const comingSoon: Check = {
+  id: 'text/coming-soon',
+  severity: 'warning',
+  title: { de: 'Angekündigte Angabe fehlt noch', en: 'Something promised is still missing' },
+  message: {
+    de: '„{words}“ steht seit {days} Tagen hier (seit dem {date}).',
+    en: '"{words}" has stood here for {days} days (since {date}).',
+  },
+  advice: {
+    de: 'Tragen Sie nach, was versprochen wurde, oder löschen Sie den Hinweis.',
+    en: 'Add what was promised, or delete the words.',
+  },
+  rationale: {
+    de: '„Folgt in Kürze“ wird nach der Veröffentlichung leicht vergessen; Interessierte warten dann vergeblich.',
+    en: 'What "follows shortly" is easily forgotten after publication, and people wait in vain.',
+  },
+  failing: [
+    { text: 'Fachtag Ganztag\n\nDas Programm folgt in Kürze.', published: '2026-03-01', today: '2026-04-01', line: 3 },
+  ],
+  passing: [
+    { text: 'Fachtag Ganztag\n\nDas Programm folgt in Kürze.', published: '2026-03-01', today: '2026-03-05' },
+    { text: 'Fachtag Ganztag\n\nAuf den Vortrag folgt eine Diskussion.', published: '2026-03-01', today: '2026-04-01' },
+  ],
+  *run({ view, published, today }) {
+    const from = dayOf(published);
+    const to = dayOf(today);
+    if (!from || !to || daysBetween(from, to) <= PATIENCE_DAYS) return;
+    for (const { match, span } of matches(view, SOON)) {
+      const words = match[0].trim();
+      yield { at: span, slots: { words, days: String(daysBetween(from, to)), date: dayName(from) }, actual: words };
+    }
+  },
+};

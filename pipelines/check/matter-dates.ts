@@ -1,0 +1,27 @@
+/** The dates of the front matter in the shape of written ones, each at its value's place in the file. */
+import type { Ground } from '../../extractors/rule.ts';
+import { canonicalKey, type MatterEntry, typeOf } from './front-matter.ts';
+import type { Subject } from './subject.ts';
+import { readWrittenDates, type WrittenDate } from './written-dates.ts';
+
+export interface MatterDate extends WrittenDate {
+  readonly at: Ground;
+  readonly words: string;
+  readonly entry: MatterEntry;
+  /** The canonical key: "date", "start", "end", "deadline", "published". */
+  readonly name: string;
+}
+
+export function matterDates({ matter }: Pick<Subject, 'matter'>): MatterDate[] {
+  return (matter?.entries ?? []).flatMap((entry) => {
+    const name = entry.depth === 0 ? canonicalKey(entry.key, entry.value) : null;
+    if (name === null || typeOf(name) !== 'date' || !entry.value) return [];
+    return readWrittenDates(entry.value.replace(/(\d{4}-\d\d-\d\d)[T ].*$/, '$1')).map((date) => ({
+      ...date,
+      at: entry.at,
+      words: entry.value as string,
+      entry,
+      name,
+    }));
+  });
+}

@@ -1,0 +1,77 @@
+/** Findings somebody has looked at and lets stand, each with a reason: in a comment, in the front matter, in the configuration. */
+import type { RawSpan } from '../../schemas/document.ts';
+import { lineStarts } from '../read/offsets.ts';
+import type { Matter } from './front-matter.ts';
+
+export interface Suppression {
+  /** A check's id, or a group: "date/*". */
+  readonly rule: string;
+  readonly reason: string | null;
+  /** Lines it covers, from 1, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** Where it stands in the file; null for one of the configuration. */
+  readonly at: RawSpan | null;
+  used: boolean;
+}
+
+/** `<!-- litfass-disable-next-line date/weekday-mismatch -- reason -->`; in front matter as a comment behind "#". */
+const DIRECTIVE =
+  /(?:<!--|^[ \t]*#)[ \t]*litfass-(disable-next-line|disable-line|disable|enable)\b[ \t]*([^\n>]*?)[ \t]*(?:-->|$)/gm;
+
+/** Every suppression a file carries itself. */
+export function suppressionsIn(raw: string, matter: Matter | null): Suppression[] {
+  if (!raw.includes('litfass-')) return [];
+  const starts = lineStarts(raw);
+  const lineOf = (offset: number) => {
+    let line = 0;
+    while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++;
+    return line + 1;
+  };
+  const found: Suppression[] = [...fromFrontMatter(matter)];
+  const open: { ids: string[]; make: (to: number) => void }[] = [];
+  for (const match of raw.matchAll(DIRECTIVE)) {
+    const [whole, action, rest = ''] = match;
+    // A comment sign counts only inside the front matter; in the body "#" is a heading.
+    if (!whole.startsWith('<') && (!matter || match.index >= matter.bodyStart)) continue;
+    const { ids, reason } = parts(rest);
+    const start = match.index + (whole.length - whole.trimStart().length);
+    const at: RawSpan = { raw: true, start, end: match.index + whole.length };
+    const line = lineOf(start);
+    const cover = (from: number, to: number) => {
+      for (const rule of ids.length > 0 ? ids : ['*']) found.push({ rule, reason, from, to, at, used: false });
+    };
+    if (action === 'disable-next-line') cover(line + 1, line + 1);
+    else if (action === 'disable-line') cover(line, line);
+    else if (action === 'disable') open.push({ ids, make: (to) => cover(line, to) });
+    else {
+      const i = open.findLastIndex((one) => ids.length === 0 || one.ids.join() === ids.join());
+      if (i >= 0) open.splice(i, 1)[0]?.make(line);
+    }
+  }
+  for (const { make } of open) make(Number.POSITIVE_INFINITY);
+  return found;
+}
+
+/** `litfass-disable:` as a mapping of ids to reasons, or as a list of "id -- reason". */
+function* fromFrontMatter(matter: Matter | null): Generator<Suppression> {
+  for (const { path, key, value, at, keyAt } of matter?.entries ?? []) {
+    if (!/^litfass-disable(?:\.|$)/.test(path) || value === null) continue;
+    const whole = { from: 1, to: Number.POSITIVE_INFINITY, used: false };
+    if (path !== 'litfass-disable') yield { rule: key, reason: value || null, at: keyAt, ...whole };
+    else {
+      const { ids, reason } = parts(value);
+      for (const rule of ids) yield { rule, reason, at, ...whole };
+    }
+  }
+}
+
+function parts(words: string): { ids: string[]; reason: string | null } {
+  const [head = '', ...tail] = words.split(/(?:^|\s)(?:--|–|—)\s/);
+  return { ids: head.split(/[\s,]+/).filter((id) => id !== ''), reason: tail.join(' -- ').trim() || null };
+}
+
+/** Whether a pattern ("date/weekday-mismatch", "date/*", "*") means a check. */
+export function covers(pattern: string, id: string): boolean {
+  return pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
+}
