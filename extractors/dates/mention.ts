@@ -7,7 +7,7 @@ import { PARTS_OF_DAY } from './grammar/parts-of-day.ts';
 import { dayOfMonth, relative, weekdayPeriod, yearPeriod } from './periods.ts';
 import { resolve } from './resolve.ts';
 import type { Node } from './scan.ts';
-import { SYMBOL } from './symbols.ts';
+import { SYMBOL, symbols } from './symbols.ts';
 import type { Anchor, DateMention, Expression } from './types.ts';
 
 const CERTAIN = new Set([
@@ -40,6 +40,8 @@ const LATENT = new Set([
   SYMBOL.midnight,
 ]);
 
+const BESIDE = new Set(symbols('dot comma dash colon open close am den um ab von bis podmod'));
+
 /** Adds the dates among the nodes of a run to `mentions`. */
 export function mentioned(
   text: string,
@@ -49,6 +51,8 @@ export function mentioned(
   mentions: DateMention[],
 ): void {
   const alone = latent && wholeText(text, nodes);
+  // A bare number means a day only where nothing is counted: "für 2 Wochen".
+  const bare = nodes.filter(({ symbol }) => !BESIDE.has(symbol)).length === 1;
   for (const [index, node] of nodes.entries()) {
     const before = nodes[index - 1];
     if (CERTAIN.has(node.symbol) && !node.weak) add(text, node, dated(node), anchor, false, mentions);
@@ -59,12 +63,13 @@ export function mentioned(
       node.symbol === SYMBOL.wd ||
       node.symbol === SYMBOL.slashed
     ) {
-      const assured = before !== undefined && ASSURING.has(before.symbol) && node.gap === 1 && assuredBy(node, before);
+      const assured =
+        before !== undefined && ASSURING.has(before.symbol) && node.gap === 1 && assuredBy(text, node, before);
       if (assured) add(text, node, assuredDays(node), anchor, false, mentions);
       else if (alone) add(text, node, latentOf(node, anchor), anchor, true, mentions);
     } else if (
       alone &&
-      (node.weak || LATENT.has(node.symbol)) &&
+      (node.weak || (bare && LATENT.has(node.symbol))) &&
       !(node.symbol === SYMBOL.pod && node.end - node.start > 1 && /^am\s/i.test(text.slice(node.start, node.end)))
     ) {
       add(text, node, latentOf(node, anchor), anchor, true, mentions);
@@ -79,9 +84,11 @@ function assuredDays(node: Node): Expression | null {
     : daysOf(node);
 }
 
-function assuredBy(node: Node, before: Node): boolean {
+function assuredBy(text: string, node: Node, before: Node): boolean {
   if (node.symbol === SYMBOL.wd) return false;
-  if (node.symbol === SYMBOL.daynum) return before.symbol !== SYMBOL.von;
+  // "das 3. Treffen", "am 8. Fachtag": an ordinal.
+  if (node.symbol === SYMBOL.daynum)
+    return before.symbol === SYMBOL.am && !/^\s\p{Lu}/u.test(text.slice(node.end, node.end + 2));
   return node.symbol !== SYMBOL.dotted || node.period !== undefined;
 }
 

@@ -28,17 +28,7 @@ export function resolve(expression: Expression, anchor: Anchor | null): Occurren
     tentative: expression.tentative,
   };
   const bounds = boundsOf(expression, anchor);
-  if (bounds === null) {
-    const yearless = yearlessOf(expression);
-    return {
-      start: yearless?.start ?? null,
-      end: yearless?.end ?? null,
-      edtf: yearless?.edtf ?? 'XXXX-XX-XX',
-      precision: whens[0]?.period?.precision ?? 'day',
-      ...base,
-      inferred: [],
-    };
-  }
+  if (bounds === null) return { ...yearless(expression), ...base, inferred: [] };
   const [from, to] = bounds;
   const precision = precisionOf(from ?? to!);
   const start = from && startOf(from);
@@ -186,11 +176,24 @@ function side(at: Moment, write: (at: Moment) => string, mark: string): string {
   return at.minute === 1440 ? `${isoDay(at.days[1] + 1)}T00:00` : write(at);
 }
 
-function yearlessOf({ from, to, list }: Expression): { start: string | null; end: string | null; edtf: string } | null {
-  const [first, last] = list ? [list[0], list.at(-1)] : [from, to];
-  const start = first?.period?.yearless ?? null;
-  const end = last?.period?.yearless ?? null;
-  if (first && start === null && !(end && first.period?.needs === 'month')) return null;
-  if (start === null && end === null) return null;
-  return { start, end, edtf: start && end ? `${start}/${end}` : start ? start : `../${end}` };
+/** Any leap year: what holds in it but for its number is all that can be said. */
+const SOME_YEAR: Anchor = { day: 12418, minute: null, direction: 1, year: 2004 };
+
+/** "XXXX-11-06": month and day of what only lacks its year. */
+function yearless(expression: Expression): Pick<Occurrence, 'start' | 'end' | 'edtf' | 'precision'> {
+  const periods = (expression.list ?? [expression.from, expression.to]).flatMap((at) =>
+    at?.period ? [at.period] : [],
+  );
+  const only = periods.length > 0 && periods.every(({ needs }) => needs === 'year' || needs === 'month');
+  if (!only || !periods.some(({ needs }) => needs === 'year'))
+    return { start: null, end: null, edtf: 'XXXX-XX-XX', precision: periods[0]?.precision ?? 'day' };
+  const { start, end, edtf, precision } = resolve(expression, SOME_YEAR);
+  const strip = (date: string | null) => date && `XXXX${date.slice(4)}`;
+  // EDTF has no times without a year, and no qualified ones.
+  const days = edtf
+    .replace(/T\d\d:\d\d/g, '')
+    .replace(/[?~%]/g, '')
+    .replace(/\b\d{4}-/g, 'XXXX-');
+  const [first, last] = days.split('/');
+  return { start: strip(start), end: strip(end), edtf: first === last ? first! : days, precision };
 }

@@ -44,6 +44,14 @@ export const nonDates: Usage[] = [
       after && ([SYMBOL.uhr, SYMBOL.month].includes(after.symbol) || after.gap === 0) ? null : { symbol: SYMBOL.used },
   },
   {
+    id: 'decimal',
+    about: 'A decimal: "1,5 h".',
+    examples: [],
+    counterExamples: [['Dauer 1,5 h', 'a duration']],
+    pattern: 'num comma num [h unit]?',
+    read: ({ nodes }) => (nodes[1]!.gap === 0 && nodes[2]!.gap === 0 ? { symbol: SYMBOL.used } : null),
+  },
+  {
     id: 'ratio',
     about: 'A result or a ratio: minutes have two digits.',
     examples: [],

@@ -1,0 +1,59 @@
+/** Words around a date that say what it is the date of. Each is matched against the sentence, without regard to case. */
+
+/** The last day to register, apply or hand in. */
+export const DEADLINE =
+  /(?:anmelde|anmeldungs|melde|bewerbungs|einsende|rückmelde|abgabe|einreichungs|nenn)-?(?:schlu(?:ss|ß)|frist|ende)|letzter anmeldetag|\bstichtag\b|\bfrist(?:ende)?\b|\bdeadline\b/i;
+
+/** Signing up, in any form. */
+export const REGISTRATION =
+  /anmeld|melde[nt]? (?:sie sich|euch|dich)|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|interess(?:e|iert)/i;
+
+/** Contributions, helpers, questions, early prices: a deadline, but not that of those who want to come. */
+export const CALL =
+  /helfer|helfende|einreich|reichen|abstract|poster|beitragsvorschl|vorschläge|call for|benachrichtig|rückerstatt|abrechn|anträge|antrag |tagesordnung|frühbucher|early.?bird|umfrage|abstimm|\bfragen bis|ihre fragen|eure fragen|policy paper/i;
+
+/** When the text came out, or a rule it cites. */
+export const PUBLICATION =
+  /(?:\bstand|veröffentlicht|publiziert|erstellt|aktualisiert|geändert|eingestellt|pressemitteilung|presseinformation|pressemeldung|meldung|bearbeitet|erschienen|gepostet|beschlu(?:ss|ß)|gesetz(?:es)?|verordnung|erlass|schreiben|richtlinie|fassung|urteil|protokoll)[\s\p{L}]{0,25}(?:\bvom|\bam|:|\bzum)?\s*$/iu;
+
+/** Lives and histories. */
+export const BIOGRAPHY = /\bgeboren\b|\bgestorben\b|gegründet|\bgeb\. |verstorben|in kraft/i;
+
+/** The date an event had before it was moved. */
+export const FORMER =
+  /ursprünglich|eigentlich (?:für|am)|bisherige[rn]? termin|geplante[rn]? termin|\bstatt (?:am|wie)|anstelle|anstatt|verschoben vo[mn]|verlegt vo[mn]|originally/i;
+
+/** An event was moved: "vom … auf den …". */
+export const MOVED = /verschoben|verlegt|verschiebt|nachgeholt|neuer termin|ersatztermin|nachholtermin/i;
+
+/** The one after this: "Nächster Termin ist dann wieder am …". */
+export const NEXT =
+  /(?:nächste|folgende|kommende|weitere)[rsn]? (?:termin|treffen|sitzung|veranstaltung|ausgabe)[^.]{0,40}\b(?:dann|wieder|voraussichtlich)\b|\bvormerken\b.{0,30}\bnächste/i;
+
+/** Told as past. */
+export const PAST =
+  /\b(?:fand(?:en)?|stattgefunden|war(?:en)?|wurden?|hatten?|haben|kamen|trafen|lud(?:en)?|besuchten|nahmen|folgten|diskutierten|startete|begann|eröffnete|ging|stand|beschäftigten|tauschten)\b/i;
+
+/** Another day of the same event. */
+export const ALSO =
+  /^\W*(?:und )?auch (?:noch )?am\W*$|weitere termine|zusätzlich(?:er termin)? am|ein zweites mal am|sowie am\W*$|und noch einmal am|erneut am|alternativ am|wiederholung am/i;
+
+/** It takes place. */
+export const TAKES_PLACE =
+  /\bfinde[nt]t?\b|statt(?:finde)|\bstatt\b|\blädt\b|\bladen\b|eingeladen|einladung|einzuladen|\btreffen\b|\btrifft\b|veranstalte[nt]|veranstaltet|\bbeginn|\bstarte[nt]\b|\bbieten?t?\b|\brichtet\b|organisier|\bgeplant\b|\btagt\b|öffnet|\bfeiern?\b|\bwillkommen\b|\bkommt?\b|\bdabei\b|initiiert|\bsehen\b|referier|\bspricht\b|\bhält\b|\bwird\b|\bwerden\b|\bfreuen\b|\berwarte[nt]|\bruf[et]|save the date|vormerken/i;
+
+/** Before the doors open, and around the event. */
+export const DOORS =
+  /einlass|ankunft|eintreffen|anreise|registrierung|check-?in|\bdoors\b|türöffnung|ankommen|saalöffnung|sektempfang vorab/i;
+
+/** What is only part of a day or comes after it. */
+export const SLOT =
+  /pause|im anschlu|anschließend|ausklang|mittagessen|kaffee|aftershow|workshop-?phase|begrü(?:ß|ss)ung|vortrag|imbiss|get-together|sprechstunde|öffnungszeiten|erreichbar|telefonisch|sprechzeiten|bürozeiten|geöffnet/i;
+
+/** Work before and after the event. */
+export const HELPERS = /aufbau|abbau|schicht|helfer|\bprobe\b|generalprobe|standaufbau/i;
+
+/** Begin and end said outright. */
+export const BEGIN =
+  /beginn|beginnt|startet?\b|\bstart\b|los geht|geht es los|offizieller teil|auftakt|treffen (?:wir )?uns/i;
+export const ENDS = /\bende\b|\bschluss\b|endet|veranstaltungsende/i;

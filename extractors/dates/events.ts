@@ -1,0 +1,151 @@
+/** The dates of an announcement that are the event's: each with where it stands, how sure that is, and its days. */
+import type { Occurrence } from '../../schemas/announcement.ts';
+import type { Draft } from '../draft.ts';
+import { shared, type View } from '../view.ts';
+import { type Day, parseIso } from './calendar.ts';
+import { ALSO, PAST, TAKES_PLACE } from './cues.ts';
+import { dateMentions, type PlacedMention } from './mentions.ts';
+import { listDays, resolve } from './resolve.ts';
+import { roleOf } from './roles.ts';
+import { surroundings } from './sentence.ts';
+import type { Days, Expression } from './types.ts';
+import { yearOf } from './years.ts';
+
+/** Where a date stands, best first. */
+export const STANDINGS = ['labelled', 'heading', 'announced', 'alone', 'mentioned', 'relative', 'past'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface EventDate {
+  readonly mention: PlacedMention;
+  readonly expression: Expression;
+  readonly value: Occurrence;
+  /** First and last day; null where the year stays open. */
+  readonly days: Days | null;
+  readonly standing: Standing;
+  /** "Auch am …": another occurrence, whatever else is chosen. */
+  readonly also: boolean;
+  /** Why the year was chosen. */
+  readonly reason: string | null;
+  /** The weekday the words name is not that of the day. */
+  readonly weekday: number | null;
+}
+
+/** Day or time of day: what an event can be put on. */
+function isDay({ from, recurrence, to, list }: Expression): boolean {
+  if (from === null || recurrence !== null) return false;
+  return (
+    [from, to, ...(list ?? [])].every((when) => !when?.period || when.period.precision === 'day') &&
+    from.period !== null
+  );
+}
+
+function isRelative({ from, to, list }: Expression): boolean {
+  return (list ?? [from, to]).some(
+    (when) => when?.period != null && (when.period.needs === 'reference' || when.period.needs === 'week'),
+  );
+}
+
+/** Anything that makes the document look back: its kind, or a first sentence told as past. */
+export function isReview(draft: Draft): boolean {
+  return draft.kind === 'review';
+}
+
+const readings = [false, true].map((review) => shared((view) => read(view, review)));
+
+/** Every date of the event, in reading order. */
+export function eventDates(view: View, draft: Draft): readonly EventDate[] {
+  return readings[isReview(draft) ? 1 : 0]!(view);
+}
+
+function read(view: View, review: boolean): EventDate[] {
+  const dates: EventDate[] = [];
+  const reference = view.reference ? parseIso(view.reference) : null;
+  for (const mention of dateMentions(view)) {
+    if (mention.dateless || mention.latent || !isDay(mention.expression) || mention.expression.approximate) continue;
+    if (roleOf(view, mention) !== 'event') continue;
+    const { anchor, reason } = yearOf(view, mention, review);
+    for (const expression of separate(mention.expression)) {
+      const value = resolve(expression, anchor);
+      if (value.start === null) continue;
+      const days = daysOf(value);
+      const context = surroundings(view, mention);
+      dates.push({
+        mention,
+        expression,
+        value,
+        days,
+        reason,
+        standing: standingOf(view, mention, context, review, days, reference?.day ?? null),
+        also: ALSO.test(context.before),
+        weekday: expression.from?.period?.weekday ?? null,
+      });
+    }
+  }
+  return dates;
+}
+
+/** First and last day of a value whose year is known. */
+export function daysOf({ start, end }: Pick<Occurrence, 'start' | 'end'>): Days | null {
+  const first = start ? parseIso(start) : null;
+  const last = end ? parseIso(end) : first;
+  return first && last ? [first.day, last.day] : null;
+}
+
+/** Days that are not a run, or have times of their own, are occurrences of their own. */
+function separate(expression: Expression): Expression[] {
+  const { list, to } = expression;
+  if (!list) return [expression];
+  const days = listDays(list, { day: 0, minute: null, direction: 1 });
+  const run = days?.every((day, index) => index === 0 || day[0] === days[index - 1]![0] + 1) ?? false;
+  if (run && !list.some(({ clock }) => clock)) return [expression];
+  const last = list.at(-1)!;
+  // Each takes year and month from its place in the list.
+  return list.map((when, index) => ({
+    ...expression,
+    list: null,
+    from: { ...when, period: inList(list, index) ?? when.period },
+    to: to?.clock ? { ...to, period: null } : last === when ? null : null,
+  }));
+}
+
+function inList(list: NonNullable<Expression['list']>, index: number) {
+  const period = list[index]!.period;
+  if (!period || period.needs === 'nothing') return period;
+  const last = list.at(-1)!.period!;
+  return {
+    ...period,
+    needs: last.needs,
+    at: (anchor: Parameters<typeof period.at>[0]) => listDays(list, anchor)?.[index] ?? null,
+  };
+}
+
+function standingOf(
+  view: View,
+  mention: PlacedMention,
+  context: ReturnType<typeof surroundings>,
+  review: boolean,
+  days: Days | null,
+  today: Day | null,
+): Standing {
+  const { block } = mention;
+  if (isRelative(mention.expression)) return 'relative';
+  if (block.field?.key === 'date') return 'labelled';
+  const past = days !== null && today !== null && days[1] < today - 3;
+  if (!review && (past || PAST.test(context.whole)) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60)))
+    return 'past';
+  if (!review && past) return 'past';
+  if (block.kind === 'heading' && block.level <= 2) return 'heading';
+  if (block.field && block.field.key === null) return 'mentioned';
+  const clocked = mention.expression.from?.clock != null;
+  const begins =
+    mention.start - block.start < 25 &&
+    !/\p{L}{3}/u.test(
+      view.text.slice(block.start, mention.start).replace(/\b(?:am|vom|den|dem|zurück|termin)\b/gi, ''),
+    );
+  if (/\b(?:am|vom|dem|den|zum|für)\s*$/i.test(context.before) || /^\s*(?:am|vom)\b/i.test(mention.text)) {
+    return TAKES_PLACE.test(context.whole) || clocked ? 'announced' : 'mentioned';
+  }
+  if (clocked) return 'announced';
+  if (begins) return 'alone';
+  return TAKES_PLACE.test(context.whole) ? 'announced' : 'mentioned';
+}

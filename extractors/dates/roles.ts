@@ -1,0 +1,47 @@
+/** What each date of an announcement is the date of. */
+import type { View } from '../view.ts';
+import { BIOGRAPHY, CALL, DEADLINE, FORMER, HELPERS, MOVED, NEXT, PUBLICATION, REGISTRATION } from './cues.ts';
+import type { PlacedMention } from './mentions.ts';
+import { surroundings } from './sentence.ts';
+
+export type Role =
+  | 'event'
+  | 'deadline'
+  /** A deadline of others: helpers, speakers, questions. */
+  | 'call'
+  | 'published'
+  /** The day an event was to be on before it was moved. */
+  | 'former'
+  /** The next one of the series, not this. */
+  | 'next'
+  | 'helpers'
+  /** Registration opens, the term of a project, a person's life. */
+  | 'other';
+
+/** The role of a date, from its field's label and the words of its sentence. */
+export function roleOf(view: View, mention: PlacedMention): Role {
+  const { block, expression } = mention;
+  const key = block.field?.key ?? null;
+  const { before, whole, after } = surroundings(view, mention);
+  const label = block.field ? view.text.slice(block.field.label.start, block.field.label.end) : '';
+  const open = expression.from === null;
+  if (key === 'published') return 'published';
+  if (key === 'deadline' || DEADLINE.test(before) || DEADLINE.test(label))
+    return CALL.test(label + before) ? 'call' : 'deadline';
+  if (open) {
+    // "bis": registration, unless somebody else is asked for something else.
+    if (CALL.test(before) || (CALL.test(after) && !REGISTRATION.test(before))) return 'call';
+    return REGISTRATION.test(whole) || key === 'registration' ? 'deadline' : 'other';
+  }
+  if (HELPERS.test(label) || HELPERS.test(before)) return 'helpers';
+  if (CALL.test(label)) return 'call';
+  if (key === 'date') return 'event';
+  if (PUBLICATION.test(before) || /^\s*\(?(?:stand|veröffentlicht)/i.test(label)) return 'published';
+  if (BIOGRAPHY.test(before.slice(-60)) || BIOGRAPHY.test(after.slice(0, 30))) return 'other';
+  if (FORMER.test(before) && !(MOVED.test(before) && /\b(?:auf|nun|jetzt|neu)\b[^.]*$/i.test(before))) return 'former';
+  if (NEXT.test(whole)) return 'next';
+  // "Anmeldung ab 1. März möglich"
+  if (expression.openEnd && REGISTRATION.test(before) && !expression.from?.clock) return 'other';
+  if (/\banmeldung(?:en)? (?:ist|sind|ab)\b[^.]{0,20}$/i.test(before)) return 'other';
+  return 'event';
+}

@@ -1,0 +1,168 @@
+/** Dates and times put together: the occurrences of the event, each once. */
+import type { Occurrence } from '../../schemas/announcement.ts';
+import type { RawSpan, Span } from '../../schemas/document.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../view.ts';
+import type { Day } from './calendar.ts';
+import { daysOf, type EventDate, eventDates, STANDINGS, type Standing } from './events.ts';
+import { fixedDays } from './periods.ts';
+import { resolve } from './resolve.ts';
+import { endFor, moreTimes, programmeEnd, type Times, timesFor, timesOf } from './times.ts';
+import type { Expression } from './types.ts';
+
+export interface Session {
+  readonly value: Occurrence;
+  readonly standing: Standing;
+  readonly date: EventDate;
+  /** The words of start and end, where they stand apart from the date. */
+  readonly parts: Readonly<Record<string, readonly (Span | RawSpan)[]>>;
+  readonly note: string | null;
+}
+
+const key = ({ value }: EventDate) => `${value.start?.slice(0, 10)}/${value.end?.slice(0, 10) ?? ''}`;
+
+/** The event's occurrences, of the best standing there is, in the order of the text. */
+export function sessions(view: View, draft: Draft): Session[] {
+  const dates = eventDates(view, draft);
+  const standing = STANDINGS.find((candidate) =>
+    dates.some((date) => date.standing === candidate && !isHead(view, date, dates)),
+  );
+  if (!standing) return [];
+  const best = dates.filter((date) => date.standing === standing && !isHead(view, date, dates));
+  const also = dates.filter((date) => date.also && date.standing !== standing && date.standing !== 'past');
+  const chosen = distinct([...several(best, standing), ...also]);
+  const single = chosen.length === 1;
+  return chosen.flatMap((date) => session(view, date, dates, single));
+}
+
+/** The day of publication at the head of a press text is no event where another date is. */
+function isHead(view: View, date: EventDate, dates: readonly EventDate[]): boolean {
+  const { published } = view.document.source;
+  const { mention } = date;
+  const line = view.text.slice(mention.end, mention.end + 4);
+  const headed =
+    mention.start - mention.block.start < 3 && /^\s*[·|,–—-]\s?/.test(line) && !date.value.start?.includes('T');
+  const same = published !== null && date.value.start?.slice(0, 10) === published.slice(0, 10);
+  return (
+    (same || (headed && mention.block === view.main[0])) &&
+    dates.some((other) => key(other) !== key(date) && other.standing !== 'past') &&
+    !date.expression.to &&
+    date.standing !== 'labelled'
+  );
+}
+
+/** Labelled dates all count; elsewhere the first does, with those that stand like it in a list or on lines of their own. */
+function several(dates: readonly EventDate[], standing: Standing): EventDate[] {
+  const first = dates[0];
+  if (!first) return [];
+  const range = dates.find((date) => date.days && date.days[1] > date.days[0] && date.expression.to);
+  const timed = dates.filter((date) => date.value.start?.includes('T'));
+  if (standing === 'labelled') return dates.filter((date) => date === range || !within(date, range));
+  if (standing === 'alone') {
+    const outside = dates.filter((date) => date === range || !within(date, range));
+    return runs(outside);
+  }
+  if (range && within(first, range)) return [range];
+  const like = dates.filter(
+    (date) =>
+      date.mention.block.kind === 'item' &&
+      first.mention.block.kind === 'item' &&
+      date.mention.block.level === first.mention.block.level,
+  );
+  const enumerated = dates.filter((date) => date.mention === first.mention);
+  if (like.length > 1) return runs(like);
+  if (enumerated.length > 1) return enumerated;
+  // The fullest saying of the first day.
+  return [
+    timed.find((date) => sameDay(date, first)) ??
+      dates.find((date) => sameDay(date, first) && date.days && date.days[1] > date.days[0]) ??
+      first,
+  ];
+}
+
+const sameDay = (a: EventDate, b: EventDate) => a.value.start?.slice(0, 10) === b.value.start?.slice(0, 10);
+const within = (date: EventDate, range: EventDate | undefined) =>
+  Boolean(range?.days && date.days && date.days[0] >= range.days[0] && date.days[1] <= range.days[1]);
+
+/** Day after day without times is one run: "Freitag, 29.6.: Anreise", "Samstag, 30.6.: …" */
+function runs(dates: readonly EventDate[]): EventDate[] {
+  const days = distinct(dates);
+  const consecutive =
+    days.length > 1 &&
+    days.every(
+      (date, at) =>
+        date.days &&
+        !date.value.start?.includes('T') &&
+        (at === 0 || date.days[0] === (days[at - 1]!.days?.[1] ?? 0) + 1),
+    );
+  if (!consecutive) return days;
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const expression: Expression = {
+    ...first.expression,
+    to: { ...last.expression.from!, period: fixedDays('day', last.days!) },
+    list: null,
+  };
+  const value = { ...first.value, end: last.value.start, edtf: `${first.value.start}/${last.value.start}` };
+  return [{ ...first, expression, value, days: daysOf(value) }];
+}
+
+function distinct(dates: readonly EventDate[]): EventDate[] {
+  const kept = new Map<string, EventDate>();
+  for (const date of dates) {
+    const id = `${key(date)}${date.value.start?.slice(10) ?? ''}`;
+    if (!kept.has(id)) kept.set(id, date);
+  }
+  const all = [...kept.values()];
+  // A day without a time beside the same day with one adds nothing.
+  return all.filter(
+    (date) =>
+      date.value.start?.includes('T') ||
+      !all.some((other) => other !== date && sameDay(other, date) && other.value.start?.includes('T')),
+  );
+}
+
+function session(view: View, date: EventDate, dates: readonly EventDate[], single: boolean): Session[] {
+  const note = date.reason;
+  const ranged = date.days !== null && date.days[1] > date.days[0];
+  const own = timesOf(date.mention) && date.expression.from?.clock ? timesOf(date.mention) : null;
+  const twin = own
+    ? null
+    : dates.find(
+        (other) => other !== date && other.expression.from?.clock && sameDay(other, date) && other.standing !== 'past',
+      );
+  const times = own ?? (twin ? timesOf(twin.mention) : ranged ? null : timesFor(view, date.mention, single));
+  if (!times) return [{ value: date.value, standing: date.standing, date, parts: {}, note }];
+  const end = own || times.to ? null : null;
+  void end;
+  return [times, ...(own || ranged ? [] : moreTimes(view, times))].map((each) =>
+    timed(view, date, each, own !== null, single, note),
+  );
+}
+
+/** The occurrence with its times, and its end where another place tells it. */
+function timed(view: View, date: EventDate, times: Times, own: boolean, single: boolean, note: string | null): Session {
+  const ranged = date.days !== null && date.days[1] > date.days[0];
+  const closing = times.to || ranged || !single ? null : (endFor(view, times.from) ?? programmeEnd(view, times.from));
+  const to = times.to ?? (closing ? (closing.to ?? closing.from) : null);
+  const endSpan = closing ? closing.span : times.endSpan;
+  if (own && !closing) return { value: date.value, standing: date.standing, date, parts: {}, note };
+  const expression: Expression = {
+    ...date.expression,
+    from: { ...date.expression.from!, clock: times.from },
+    to: date.expression.to?.period
+      ? { ...date.expression.to, clock: to }
+      : to && { period: null, clock: to, partOfDay: null },
+    openEnd: times.openEnd && !to,
+  };
+  const value = resolve(expression, anchorFor(date));
+  const parts = { '/start': [date.mention, times.span], ...(to && { '/end': [date.mention, endSpan] }) };
+  return { value: { ...value, inferred: date.value.inferred }, standing: date.standing, date, parts, note };
+}
+
+/** The year that was found for the date, kept for its other parts. */
+function anchorFor({ days, value }: EventDate) {
+  const day: Day | undefined = days?.[0];
+  return day === undefined
+    ? null
+    : { day, minute: null, direction: 1 as const, year: Number(value.start!.slice(0, 4)) };
+}

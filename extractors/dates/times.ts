@@ -1,0 +1,163 @@
+/** The clock time of a day that stands without one: in its sentence, on the next line, in a field of its own. */
+import type { Span } from '../../schemas/document.ts';
+import { shared, type View } from '../view.ts';
+import { BEGIN, DOORS, ENDS, SLOT } from './cues.ts';
+import { dateMentions, type PlacedMention } from './mentions.ts';
+import { surroundings } from './sentence.ts';
+import type { Clock } from './types.ts';
+
+/** When it begins and ends, with the words that say so. */
+export interface Times {
+  readonly from: Clock;
+  readonly to: Clock | null;
+  readonly openEnd: boolean;
+  readonly span: Span;
+  readonly endSpan: Span;
+}
+
+/** Times that stand without a day, and those of a rule ("jeden Dienstag um 19 Uhr"). */
+const loose = shared((view) => dateMentions(view).filter(({ dateless, expression }) => dateless && !expression.list));
+
+export function timesOf(mention: PlacedMention): Times | null {
+  const { from, to, openEnd } = mention.expression;
+  return from?.clock ? { from: from.clock, to: to?.clock ?? null, openEnd, span: mention, endSpan: mention } : null;
+}
+
+/** The time that goes with a day's mention. */
+export function timesFor(view: View, day: PlacedMention, single: boolean): Times | null {
+  return (
+    inField(view, day) ??
+    inSentence(view, day) ??
+    nextLine(view, day) ??
+    (single ? (inParagraph(view, day) ?? saidElsewhere(view)) : null)
+  );
+}
+
+/** "Uhrzeit: 10–16 Uhr", and the label Einlass only beside a Beginn. */
+function inField(view: View, day: PlacedMention): Times | null {
+  if (day.block.kind === 'row') return null;
+  const fields = loose(view).filter(({ block }) => block.field?.key === 'time' || block.field?.key === 'date');
+  const best = fields.find(
+    (time) =>
+      !DOORS.test(view.slice(time.block.field!.label)) &&
+      !ENDS.test(view.slice(time.block.field!.label)) &&
+      time.expression.from,
+  );
+  if (!best) return null;
+  const times = timesOf(best);
+  const end = fields.find((time) => ENDS.test(view.slice(time.block.field!.label)) && time.expression.from);
+  return times && !times.to && end ? { ...times, to: end.expression.from!.clock, endSpan: end } : times;
+}
+
+/** Behind the day in its sentence: "am 27. Januar findet um 18 Uhr … statt". */
+function inSentence(view: View, day: PlacedMention): Times | null {
+  const { sentence } = surroundings(view, day);
+  if (!sentence) return null;
+  return pick(
+    view,
+    loose(view).filter((time) => time.start >= day.end && time.start < sentence.end),
+  );
+}
+
+/** In the rest of its paragraph: "Wir treffen uns um 18:30 Uhr.", "Er dauert von 9 bis 17 Uhr." */
+function inParagraph(view: View, day: PlacedMention): Times | null {
+  if (day.block.kind === 'row') return null;
+  return pick(
+    view,
+    loose(view).filter((time) => time.block === day.block && time.start >= day.end && time.start < day.end + 400),
+  );
+}
+
+/** The next line is a time and nothing else. */
+function nextLine(view: View, day: PlacedMention): Times | null {
+  const at = view.main.indexOf(day.block);
+  const next = view.main[at + 1];
+  if (!next) return null;
+  const time = loose(view).find(({ block }) => block === next);
+  if (!time || next.end - next.start > time.end - time.start + 12) return null;
+  // One time after another is a programme.
+  const after = view.main[at + 2];
+  if (after && loose(view).some(({ block }) => block === after && after.end - after.start < 20)) return null;
+  return timesOf(time);
+}
+
+/** One span of time in all the prose, or one under "Zeit und Ort". */
+function saidElsewhere(view: View): Times | null {
+  const spans = loose(view).filter(
+    (time) =>
+      time.expression.to?.clock &&
+      (time.block.kind === 'paragraph' || time.block.field?.key === 'date') &&
+      time.block.field?.key !== 'programme' &&
+      usable(view, time) &&
+      !startsBlock(time),
+  );
+  const distinct = new Set(
+    spans.map(({ expression }) => `${expression.from!.clock!.minutes}-${expression.to!.clock!.minutes}`),
+  );
+  return distinct.size === 1 && loose(view).length <= 4 ? timesOf(spans[0]!) : null;
+}
+
+const startsBlock = (time: PlacedMention) => time.start - time.block.start < 3;
+
+/** Of several the one that is called the beginning, else the first that is no break and no doors. */
+function pick(view: View, times: readonly PlacedMention[]): Times | null {
+  const begin = times.find(
+    (time) =>
+      BEGIN.test(surroundings(view, time).before.slice(-40)) && !DOORS.test(surroundings(view, time).before.slice(-25)),
+  );
+  const best = begin ?? times.find((time) => usable(view, time));
+  if (!best?.expression.from?.clock) return null;
+  const read = timesOf(best)!;
+  const end = times.find(
+    (time) => time.start > best.start && time.expression.from === null && time.expression.to?.clock,
+  );
+  return !read.to && end && end.start - best.end < 30 ? { ...read, to: end.expression.to!.clock, endSpan: end } : read;
+}
+
+function usable(view: View, time: PlacedMention): boolean {
+  const { before, after } = surroundings(view, time);
+  return (
+    time.expression.from?.clock != null &&
+    !DOORS.test(before.slice(-25)) &&
+    !SLOT.test(before.slice(-40)) &&
+    !SLOT.test(after.slice(0, 25))
+  );
+}
+
+/** Several sessions of one day: "um 13 Uhr und um 17 Uhr". */
+export function moreTimes(view: View, first: Times): Times[] {
+  return loose(view)
+    .filter(
+      (time) =>
+        time.start > first.span.end &&
+        time.start - first.span.end < 12 &&
+        /^\W*(?:und|sowie)(?: um)?\s*$/i.test(view.text.slice(first.span.end, time.start)),
+    )
+    .map((time) => timesOf(time))
+    .filter((times) => times !== null);
+}
+
+/** A longer saying of the same beginning: "21. Oktober, 19 Uhr" and below "19:00 bis 21:00 Uhr". */
+export function endFor(view: View, begin: Clock): Times | null {
+  const same = loose(view).filter(
+    ({ expression, block }) =>
+      expression.from?.clock?.minutes === begin.minutes &&
+      expression.to?.clock &&
+      block.field?.key !== 'programme' &&
+      block.kind !== 'row' &&
+      block.kind !== 'item',
+  );
+  const found = same.find((time) => !startsBlock(time)) ?? same.find((time) => time.block.end - time.block.start < 40);
+  return found ? timesOf(found) : null;
+}
+
+/** The last slot of a programme that is called the end: "gegen 21 Uhr – Ende". */
+export function programmeEnd(view: View, begin: Clock): Times | null {
+  const slots = loose(view);
+  const first = slots.find(({ expression }) => expression.from?.clock?.minutes === begin.minutes);
+  const last = slots.at(-1);
+  if (!first || !last || last === first || !last.expression.from?.clock) return null;
+  const { after } = surroundings(view, last);
+  const ends = /^\W*(?:ende|schluss|veranstaltungsende)\b/i.test(after);
+  return ends && last.expression.from.clock.minutes > begin.minutes ? timesOf(last) : null;
+}

@@ -1,0 +1,106 @@
+/** The year a date without one belongs to, with the reason. */
+import { shared, type View } from '../view.ts';
+import { type Day, fieldsOf, parseIso, weekdayOf } from './calendar.ts';
+import { dateMentions, type PlacedMention } from './mentions.ts';
+import { sentenceAt } from './sentence.ts';
+import type { Anchor, Expression } from './types.ts';
+
+export interface YearReading {
+  readonly anchor: Anchor | null;
+  /** Why this year, for the evidence's note; null where nothing had to be inferred. */
+  readonly reason: string | null;
+}
+
+const anyYear = /(?<![\d./-])(?:19|20)\d\d(?![\d-]|\.\d)/g;
+
+/** Years that the document's other dates state, by month and day. */
+const stated = shared((view): ReadonlyMap<string, number> => {
+  const years = new Map<string, number>();
+  for (const mention of dateMentions(view)) {
+    for (const when of [mention.expression.from, mention.expression.to]) {
+      const period = when?.period;
+      if (!period || period.needs !== 'nothing' || !period.yearless) continue;
+      const days = period.at(null);
+      if (days && !years.has(period.yearless)) years.set(period.yearless, fieldsOf(days[0]).year);
+    }
+  }
+  return years;
+});
+
+/** Years in the title and headings, and in the path. */
+const headlineYears = shared((view): number[] => {
+  const heads = view.main.filter(({ kind }) => kind === 'heading').slice(0, 4);
+  const first = view.main[0];
+  const texts = [...heads, ...(first && !heads.includes(first) ? [first] : [])].map((block) =>
+    view.slice(block).slice(0, 300),
+  );
+  return unique(texts.flatMap(yearsIn));
+});
+
+const pathYears = shared((view) =>
+  unique(
+    [view.document.source.path, view.document.source.uri ?? ''].flatMap((path) =>
+      (path.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number),
+    ),
+  ),
+);
+
+const unique = (years: readonly number[]) => [...new Set(years)];
+const yearsIn = (text: string): number[] => (text.match(anyYear) ?? []).map(Number);
+
+/** Whether the words of an expression leave its year open. */
+export function needsYear({ from, to, list }: Expression): boolean {
+  const whens = list ?? [from, to];
+  return (
+    whens.some((when) => when?.period?.needs === 'year' || when?.period?.needs === 'month') &&
+    !whens.some((when) => when?.period?.needs === 'nothing')
+  );
+}
+
+/**
+ * Where to look for a date's missing year: the same day with a year elsewhere, a year in the same sentence, the day of
+ * publication (backwards for a review), a year in headline or path.
+ */
+export function yearOf(view: View, mention: PlacedMention, review: boolean): YearReading {
+  const { expression } = mention;
+  const published = view.reference ? parseIso(view.reference) : null;
+  const forward: Anchor | null = published && { day: published.day, minute: null, direction: review ? -1 : 1 };
+  if (!needsYear(expression)) return { anchor: forward, reason: null };
+  const last = expression.list?.at(-1) ?? expression.to ?? expression.from;
+  const same = [last, expression.from]
+    .map((when) => when?.period?.yearless && stated(view).get(when.period.yearless))
+    .find(Boolean);
+  if (same) return inYear(same, 'the same day is given with its year elsewhere');
+  const sentence = sentenceAt(view, mention.start);
+  const near = sentence ? unique(yearsIn(sentence.text)) : [];
+  if (near.length === 1) return inYear(near[0]!, 'the year stands in the same sentence');
+  if (forward)
+    return {
+      anchor: byWeekday(expression, forward),
+      reason: review ? 'the last such day before publication' : 'the next such day after publication',
+    };
+  const headline = headlineYears(view);
+  if (headline.length === 1) return inYear(headline[0]!, 'the year stands in the headline');
+  const path = pathYears(view);
+  if (path.length === 1) return inYear(path[0]!, 'the year stands in the address');
+  return { anchor: null, reason: null };
+}
+
+const inYear = (year: number, reason: string): YearReading => ({
+  anchor: { day: parseIso(`${year}-01-01`)!.day, minute: null, direction: 1, year },
+  reason,
+});
+
+/** A stated weekday that fits the year before, and not the next such day, says that the text is older than its publication. */
+function byWeekday(expression: Expression, anchor: Anchor): Anchor {
+  const period = (expression.list?.at(-1) ?? expression.to ?? expression.from)?.period;
+  if (!period?.weekday || period.needs !== 'year') return anchor;
+  const fits = (days: readonly [Day, Day] | null) => days !== null && weekdayOf(days[0]) === period.weekday;
+  if (fits(period.at(anchor))) return anchor;
+  const { year } = fieldsOf(anchor.day);
+  const other = [year, year - 1].find((candidate) => {
+    const days = period.at({ ...anchor, year: candidate });
+    return fits(days) && days![0] < anchor.day && days![0] > anchor.day - 150;
+  });
+  return other === undefined ? anchor : { ...anchor, year: other };
+}
