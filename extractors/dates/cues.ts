@@ -21,7 +21,7 @@ export const BIOGRAPHY = /\bgeboren\b|\bgestorben\b|gegründet|\bgeb\. |verstorb
 
 /** The date an event had before it was moved. */
 export const FORMER =
-  /ursprünglich|eigentlich (?:für|am)|bisherige[rn]? termin|geplante[rn]? termin|\bstatt (?:am|wie)|anstelle|anstatt|verschoben vo[mn]|verlegt vo[mn]|originally/i;
+  /ursprünglich|eigentlich (?:für|am)|bisherige[rn]? termin|geplante[rn]? termin|(?<!finde[nt] )(?<!findet )\bstatt (?:am|wie)|anstelle|anstatt|verschoben vo[mn]|verlegt vo[mn]|originally/i;
 
 /** An event was moved: "vom … auf den …". */
 export const MOVED = /verschoben|verlegt|verschiebt|nachgeholt|neuer termin|ersatztermin|nachholtermin/i;

@@ -137,11 +137,10 @@ function standingOf(
   if (block.kind === 'heading' && block.level <= 2) return 'heading';
   if (block.field && block.field.key === null) return 'mentioned';
   const clocked = mention.expression.from?.clock != null;
+  const head = block.field?.value.start ?? block.start;
   const begins =
-    mention.start - block.start < 25 &&
-    !/\p{L}{3}/u.test(
-      view.text.slice(block.start, mention.start).replace(/\b(?:am|vom|den|dem|zurück|termin)\b/gi, ''),
-    );
+    mention.start - head < 25 &&
+    !/\p{L}{3}/u.test(view.text.slice(head, mention.start).replace(/\b(?:am|vom|den|dem|zurück|termin)\b/gi, ''));
   if (/\b(?:am|vom|dem|den|zum|für)\s*$/i.test(context.before) || /^\s*(?:am|vom)\b/i.test(mention.text)) {
     return TAKES_PLACE.test(context.whole) || clocked ? 'announced' : 'mentioned';
   }

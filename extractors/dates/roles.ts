@@ -40,6 +40,8 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   if (BIOGRAPHY.test(before.slice(-60)) || BIOGRAPHY.test(after.slice(0, 30))) return 'other';
   if (FORMER.test(before) && !(MOVED.test(before) && /\b(?:auf|nun|jetzt|neu)\b[^.]*$/i.test(before))) return 'former';
   if (NEXT.test(whole)) return 'next';
+  // "bis zwei Tage vor der Sitzung, also dem 7.1."
+  if (/\bbis\b[^.]{0,50}\balso\b[^.]{0,12}$/i.test(before)) return REGISTRATION.test(before) ? 'deadline' : 'call';
   // "Anmeldung ab 1. März möglich"
   if (expression.openEnd && REGISTRATION.test(before) && !expression.from?.clock) return 'other';
   if (/\banmeldung(?:en)? (?:ist|sind|ab)\b[^.]{0,20}$/i.test(before)) return 'other';

@@ -3,10 +3,11 @@ import type { Occurrence } from '../../schemas/announcement.ts';
 import type { RawSpan, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../view.ts';
-import type { Day } from './calendar.ts';
+import { type Day, weekdayOf } from './calendar.ts';
 import { daysOf, type EventDate, eventDates, STANDINGS, type Standing } from './events.ts';
 import { fixedDays } from './periods.ts';
 import { resolve } from './resolve.ts';
+import { surroundings } from './sentence.ts';
 import { endFor, moreTimes, programmeEnd, type Times, timesFor, timesOf } from './times.ts';
 import type { Expression } from './types.ts';
 
@@ -30,7 +31,7 @@ export function sessions(view: View, draft: Draft): Session[] {
   if (!standing) return [];
   const best = dates.filter((date) => date.standing === standing && !isHead(view, date, dates));
   const also = dates.filter((date) => date.also && date.standing !== standing && date.standing !== 'past');
-  const chosen = distinct([...several(best, standing), ...also]);
+  const chosen = distinct([...several(view, best, dates, standing), ...also]);
   const single = chosen.length === 1;
   return chosen.flatMap((date) => session(view, date, dates, single));
 }
@@ -52,7 +53,7 @@ function isHead(view: View, date: EventDate, dates: readonly EventDate[]): boole
 }
 
 /** Labelled dates all count; elsewhere the first does, with those that stand like it in a list or on lines of their own. */
-function several(dates: readonly EventDate[], standing: Standing): EventDate[] {
+function several(view: View, dates: readonly EventDate[], all: readonly EventDate[], standing: Standing): EventDate[] {
   const first = dates[0];
   if (!first) return [];
   const range = dates.find((date) => date.days && date.days[1] > date.days[0] && date.expression.to);
@@ -62,7 +63,11 @@ function several(dates: readonly EventDate[], standing: Standing): EventDate[] {
     const outside = dates.filter((date) => date === range || !within(date, range));
     return runs(outside);
   }
-  if (range && within(first, range)) return [range];
+  // One day of a longer event, unless it is that day that is invited to.
+  const longer =
+    range ?? all.find((date) => date.expression.to?.period && date.standing !== 'past' && date.standing !== 'relative');
+  if (longer && within(first, longer) && (longer === range || !INVITES.test(surroundings(view, first.mention).whole)))
+    return [longer];
   const like = dates.filter(
     (date) =>
       date.mention.block.kind === 'item' &&
@@ -79,6 +84,8 @@ function several(dates: readonly EventDate[], standing: Standing): EventDate[] {
       first,
   ];
 }
+
+const INVITES = /finde[nt]t?\b.{0,120}\bstatt|\bstatt(?:finden|findet)|\blädt\b|\bladen\b|eingeladen|veranstalte/i;
 
 const sameDay = (a: EventDate, b: EventDate) => a.value.start?.slice(0, 10) === b.value.start?.slice(0, 10);
 const within = (date: EventDate, range: EventDate | undefined) =>
@@ -130,10 +137,14 @@ function session(view: View, date: EventDate, dates: readonly EventDate[], singl
     : dates.find(
         (other) => other !== date && other.expression.from?.clock && sameDay(other, date) && other.standing !== 'past',
       );
-  const times = own ?? (twin ? timesOf(twin.mention) : ranged ? null : timesFor(view, date.mention, single));
+  const times =
+    own ??
+    (twin
+      ? timesOf(twin.mention)
+      : ranged
+        ? null
+        : timesFor(view, date.mention, single, date.days && weekdayOf(date.days[0])));
   if (!times) return [{ value: date.value, standing: date.standing, date, parts: {}, note }];
-  const end = own || times.to ? null : null;
-  void end;
   return [times, ...(own || ranged ? [] : moreTimes(view, times))].map((each) =>
     timed(view, date, each, own !== null, single, note),
   );

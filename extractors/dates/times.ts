@@ -1,6 +1,7 @@
 /** The clock time of a day that stands without one: in its sentence, on the next line, in a field of its own. */
 import type { Span } from '../../schemas/document.ts';
 import { shared, type View } from '../view.ts';
+import { parseIso, weekdayOf } from './calendar.ts';
 import { BEGIN, DOORS, ENDS, SLOT } from './cues.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { surroundings } from './sentence.ts';
@@ -24,12 +25,12 @@ export function timesOf(mention: PlacedMention): Times | null {
 }
 
 /** The time that goes with a day's mention. */
-export function timesFor(view: View, day: PlacedMention, single: boolean): Times | null {
+export function timesFor(view: View, day: PlacedMention, single: boolean, weekday: number | null): Times | null {
   return (
     inField(view, day) ??
     inSentence(view, day) ??
     nextLine(view, day) ??
-    (single ? (inParagraph(view, day) ?? saidElsewhere(view)) : null)
+    (single ? (inParagraph(view, day) ?? beginElsewhere(view) ?? ofSeries(view, weekday) ?? saidElsewhere(view)) : null)
   );
 }
 
@@ -68,17 +69,52 @@ function inParagraph(view: View, day: PlacedMention): Times | null {
   );
 }
 
-/** The next line is a time and nothing else. */
+/** The next line is a time and nothing else; a title may stand between. */
 function nextLine(view: View, day: PlacedMention): Times | null {
-  const at = view.main.indexOf(day.block);
-  const next = view.main[at + 1];
-  if (!next) return null;
-  const time = loose(view).find(({ block }) => block === next);
-  if (!time || next.end - next.start > time.end - time.start + 12) return null;
-  // One time after another is a programme.
-  const after = view.main[at + 2];
-  if (after && loose(view).some(({ block }) => block === after && after.end - after.start < 20)) return null;
-  return timesOf(time);
+  let at = view.main.indexOf(day.block) + 1;
+  while (
+    view.main[at]?.kind === 'heading' &&
+    at < view.main.indexOf(day.block) + 6 &&
+    !startsWithTime(view, view.main[at]!)
+  )
+    at++;
+  const next = view.main[at];
+  const time = next && startsWithTime(view, next);
+  if (!time) return null;
+  const bare = next.end - next.start <= time.end - time.start + 12;
+  // One time after another is a programme; a single slot from–to is the day's hours.
+  const after = view.main[at + 1];
+  if (after && startsWithTime(view, after)) return null;
+  return bare || (time.expression.to?.clock && next.kind === 'item') ? timesOf(time) : null;
+}
+
+function startsWithTime(view: View, block: PlacedMention['block']): PlacedMention | undefined {
+  return loose(view).find((time) => time.block === block && time.start - block.start < 3);
+}
+
+/** "13:00 Uhr: Start", "Beginn ist um 19 Uhr": the beginning, wherever it is said. */
+function beginElsewhere(view: View): Times | null {
+  const begins = loose(view).filter((time) => {
+    if (time.block.kind === 'row' || !time.expression.from?.clock) return false;
+    const { before, after } = surroundings(view, time);
+    return BEGIN.test(before.slice(-30))
+      ? !DOORS.test(before.slice(-30))
+      : /^\W{0,4}(?:uhr\W{0,3})?(?:start|beginn)\b/i.test(after);
+  });
+  const distinct = new Set(begins.map(({ expression }) => expression.from!.clock!.minutes));
+  return distinct.size === 1 ? timesOf(begins[0]!) : null;
+}
+
+/** The time of the series: "am zweiten Freitag im Monat ab 19:30 Uhr", "wie immer freitags um 18 Uhr". */
+function ofSeries(view: View, weekday: number | null): Times | null {
+  const rule = dateMentions(view).find(({ expression, value }) => {
+    if (!expression.from?.clock) return false;
+    if (expression.recurrence !== null) return true;
+    const relative = expression.from.period?.needs === 'reference' || expression.from.period?.needs === 'week';
+    const day = relative && value.start ? parseIso(value.start) : null;
+    return day !== null && weekday !== null && weekdayOf(day.day) === weekday;
+  });
+  return rule ? timesOf(rule) : null;
 }
 
 /** One span of time in all the prose, or one under "Zeit und Ort". */

@@ -19,7 +19,7 @@ const stated = shared((view): ReadonlyMap<string, number> => {
   for (const mention of dateMentions(view)) {
     for (const when of [mention.expression.from, mention.expression.to]) {
       const period = when?.period;
-      if (!period || period.needs !== 'nothing' || !period.yearless) continue;
+      if (period?.needs !== 'nothing' || !period.yearless) continue;
       const days = period.at(null);
       if (days && !years.has(period.yearless)) years.set(period.yearless, fieldsOf(days[0]).year);
     }
@@ -79,6 +79,8 @@ export function yearOf(view: View, mention: PlacedMention, review: boolean): Yea
       anchor: byWeekday(expression, forward),
       reason: review ? 'the last such day before publication' : 'the next such day after publication',
     };
+  const beside = unique(yearsIn(view.slice(mention.block)));
+  if (beside.length === 1) return inYear(beside[0]!, 'the year stands in the same paragraph');
   const headline = headlineYears(view);
   if (headline.length === 1) return inYear(headline[0]!, 'the year stands in the headline');
   const path = pathYears(view);

@@ -1,4 +1,14 @@
-/** The day until which one can register. */
-import type { Field } from '../rule.ts';
+/** The last day to register. */
+import type { Deadline } from '../../schemas/announcement.ts';
+import { type Field, firstWins } from '../rule.ts';
+import { labelledDeadline, untilDeadline } from './dated.ts';
+import { relativeDeadline } from './relative.ts';
 
-export const fields: readonly Field[] = [];
+const deadline: Field<Deadline> = {
+  pointer: '/registration/deadline',
+  list: false,
+  rules: [labelledDeadline, untilDeadline, relativeDeadline],
+  choose: firstWins,
+};
+
+export const fields: readonly Field[] = [deadline as Field];

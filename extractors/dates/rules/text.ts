@@ -35,7 +35,7 @@ export const announced = standingRule('announced', 0.9, {
   about: 'A sentence that says that it takes place, or a day with its time.',
   examples: [
     {
-      text: 'Das nächste Netzwerktreffen findet am 14. September 2021 von 10 bis 16 Uhr in Kiel statt.',
+      text: 'Netzwerktreffen Bildung\n\nDas nächste Netzwerktreffen findet am 14. September 2021 von 10 bis 16 Uhr in Kiel statt.',
       value: { start: '2021-09-14T10:00', end: '2021-09-14T16:00' },
     },
     {
@@ -62,7 +62,7 @@ export const alone = standingRule('alone', 0.85, {
 export const mentioned = standingRule('mentioned', 0.65, {
   id: 'dates/mentioned',
   about: 'A day somewhere in the text, when there is no better one.',
-  examples: [{ text: 'Ein Abend voller Musik am 14. September 2021.', value: { start: '2021-09-14' } }],
+  examples: [{ text: 'Konzert\n\nEin Abend voller Musik am 14. September 2021.', value: { start: '2021-09-14' } }],
   counterExamples: [{ text: 'Der Verein wurde am 14. September 1921 gegründet.', because: 'history' }],
 });
 
