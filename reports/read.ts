@@ -82,14 +82,20 @@ const NO_CONTACTS = `value NOT LIKE 'contacts/%' AND value NOT IN ('registration
   AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.announcement_id = told.announcement_id AND e.pointer LIKE '/contacts/%'
                     AND e.start_offset < told.end_offset AND e.end_offset > told.start_offset)`;
 
+/** Values that repeat a contact's name or address: a statement, an organiser that is a person. */
+const NAMING_NO_CONTACT = `NOT EXISTS (SELECT 1 FROM contacts c
+  WHERE c.announcement_id = told.id AND (contains(told.said, c.name) OR contains(told.said, c.email)))`;
+
 /** Reads the whole report. With `contacts: false` no name, address or number of a contact leaves the warehouse. */
 export async function readReport(
   connection: DuckDBConnection,
   { contacts }: { contacts: boolean },
 ): Promise<ReportData> {
-  const rows = async <T>(name: string, condition = String(contacts)): Promise<T[]> => {
+  const rows = async <T>(name: string, condition = String(contacts), filter = ''): Promise<T[]> => {
     const sql = readFileSync(packageFile(`reports/queries/${name}.sql`), 'utf8').replaceAll('{{contacts}}', condition);
-    return (await connection.runAndReadAll(sql)).getRowObjectsJson() as T[];
+    return (
+      await connection.runAndReadAll(filter ? `SELECT * FROM (${sql}) told WHERE ${filter}` : sql)
+    ).getRowObjectsJson() as T[];
   };
   const [overview] = await rows<Overview>('overview');
   return {
@@ -100,7 +106,7 @@ export async function readReport(
     topics: await rows('topics'),
     networks: await rows('networks'),
     announcements: await rows('announcements'),
-    values: await rows('values'),
+    values: await rows('values', String(contacts), contacts ? '' : NAMING_NO_CONTACT),
     evidence: await rows('evidence', contacts ? 'true' : NO_CONTACTS),
     fillRates: await rows('fill-rates'),
     quarantine: await rows('quarantine'),

@@ -17,26 +17,26 @@ export function yearsAndStates({ years, states, yearsAndStates: rows, overview }
   return html`<section aria-labelledby="jahre">
 <h2 id="jahre">Wann und wo</h2>
 <p>Gezählt wird jede angekündigte Veranstaltung im Jahr ihres ersten Termins und in jedem Land, in dem sie stattfindet; abgesagte zählen nicht.${unplaced > 0 && html` ${number(unplaced)} nennen kein Jahr.`}</p>
-${
-  years.length === 0
-    ? none
-    : html`<div class="pair">
-<figure><figcaption>Veranstaltungen je Jahr</figcaption><div class="scroll"><div class="mid">${yearsChart(years)}</div></div>${unfold(
-        listTable(
-          'Veranstaltungen je Jahr',
-          ['Jahr', 'Veranstaltungen'],
-          years.map(({ year, events }) => [year, events]),
-        ),
-      )}</figure>
+<div class="pair">
+<figure><figcaption>Veranstaltungen je Jahr</figcaption>${
+    years.length === 0
+      ? none
+      : html`<div class="scroll"><div class="mid">${yearsChart(years)}</div></div>${unfold(
+          listTable(
+            'Veranstaltungen je Jahr',
+            ['Jahr', 'Veranstaltungen'],
+            years.map(({ year, events }) => [year, events]),
+          ),
+        )}`
+  }</figure>
 <figure><figcaption>Veranstaltungen je Land</figcaption>${mapChart(states)}${unfold(
-        listTable(
-          'Veranstaltungen je Land',
-          ['Land', 'Veranstaltungen'],
-          states.map(({ state, events }) => [stateName(state), events]),
-        ),
-      )}</figure>
-</div>`
-}
+    listTable(
+      'Veranstaltungen je Land',
+      ['Land', 'Veranstaltungen'],
+      states.map(({ state, events }) => [stateName(state), events]),
+    ),
+  )}</figure>
+</div>
 ${
   cells.length > 0 &&
   html`<figure><figcaption>Veranstaltungen je Jahr und Land</figcaption><div class="scroll"><div class="wide">${matrixChart('Veranstaltungen je Jahr und Land', 'land', cells)}</div></div>${unfold(
@@ -106,7 +106,11 @@ export function quarantine({ overview, quarantine: rows }: ReportData): Markup |
   if (rows.length === 0) return null;
   return html`<section aria-labelledby="quarantaene">
 <h2 id="quarantaene">Nicht gelesen</h2>
-<p>${number(overview.quarantined)} Quellen ergaben keinen Datensatz. Sie werden bei jedem Lauf erneut versucht.</p>
+<p>${
+    overview.quarantined === 1
+      ? 'Eine Quelle ergab keinen Datensatz. Sie wird'
+      : `${number(overview.quarantined)} Quellen ergaben keinen Datensatz. Sie werden`
+  } bei jedem Lauf erneut versucht.</p>
 <details><summary>Quellen und Gründe</summary><ul class="quarantine">${rows.map(
     ({ path, message, advice }) => html`<li><b>${path}</b><br>${message}. <small>${advice}</small></li>`,
   )}</ul></details>
