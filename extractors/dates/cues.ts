@@ -8,6 +8,10 @@ export const DEADLINE =
 export const REGISTRATION =
   /anmeld|melde[nt]? (?:sie sich|euch|dich)|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|interess(?:e|iert)/i;
 
+/** "Die Anmeldung … endet am". */
+export const REGISTRATION_ENDS =
+  /anmeld[^.]{0,90}\b(?:endet|endete|schließt|schliesst|läuft bis|spätestens am|letztmalig am)\b[^.]{0,20}$/i;
+
 /** Contributions, helpers, questions, early prices: a deadline, but not that of those who want to come. */
 export const CALL =
   /helfer|helfende|einreich|reichen|abstract|poster|beitragsvorschl|vorschläge|call for|benachrichtig|rückerstatt|abrechn|anträge|antrag |tagesordnung|frühbucher|early.?bird|umfrage|abstimm|\bfragen bis|ihre fragen|eure fragen|policy paper/i;
@@ -32,7 +36,7 @@ export const NEXT =
 
 /** Told as past. */
 export const PAST =
-  /\b(?:fand(?:en)?|stattgefunden|war(?:en)?|wurden?|hatten?|haben|kamen|trafen|lud(?:en)?|besuchten|nahmen|folgten|diskutierten|startete|begann|eröffnete|ging|stand|beschäftigten|tauschten)\b/i;
+  /\b(?:fand(?:en)?|stattgefunden|war(?:en)?|wurden?|kamen|trafen|lud(?:en)?|besuchten|nahmen|folgten|diskutierten|startete|begann|eröffnete|beschäftigten|tauschten)\b|\bhaben\b.{0,120}\b(?:ge\w{2,}(?:t|en)|teilgenommen|diskutiert)\b/i;
 
 /** Another day of the same event. */
 export const ALSO =

@@ -3,7 +3,7 @@ import type { Occurrence } from '../../schemas/announcement.ts';
 import type { Draft } from '../draft.ts';
 import { shared, type View } from '../view.ts';
 import { type Day, parseIso } from './calendar.ts';
-import { ALSO, PAST, TAKES_PLACE } from './cues.ts';
+import { ALSO, MOVED, PAST, TAKES_PLACE } from './cues.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { listDays, resolve } from './resolve.ts';
 import { roleOf } from './roles.ts';
@@ -64,7 +64,8 @@ function read(view: View, review: boolean): EventDate[] {
     if (mention.dateless || mention.latent || !isDay(mention.expression) || mention.expression.approximate) continue;
     if (roleOf(view, mention) !== 'event') continue;
     const { anchor, reason } = yearOf(view, mention, review);
-    for (const expression of separate(mention.expression)) {
+    const moved = movedTo(view, mention);
+    for (const expression of moved ? [moved] : separate(mention.expression)) {
       const value = resolve(expression, anchor);
       if (value.start === null) continue;
       const days = daysOf(value);
@@ -82,6 +83,14 @@ function read(view: View, review: boolean): EventDate[] {
     }
   }
   return dates;
+}
+
+/** "vom 23. April auf den 10. September verlegt": only the new day. */
+function movedTo(view: View, mention: PlacedMention): Expression | null {
+  const { expression } = mention;
+  if (!expression.to?.period || !/\bauf\b/i.test(mention.text) || !MOVED.test(surroundings(view, mention).whole))
+    return null;
+  return { ...expression, from: expression.to, to: null };
 }
 
 /** First and last day of a value whose year is known. */

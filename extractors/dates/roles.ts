@@ -1,7 +1,17 @@
 /** What each date of an announcement is the date of. */
 import type { View } from '../view.ts';
-import { BIOGRAPHY, CALL, DEADLINE, FORMER, HELPERS, MOVED, NEXT, PUBLICATION, REGISTRATION } from './cues.ts';
-import type { PlacedMention } from './mentions.ts';
+import {
+  BIOGRAPHY,
+  CALL,
+  DEADLINE,
+  FORMER,
+  HELPERS,
+  NEXT,
+  PUBLICATION,
+  REGISTRATION,
+  REGISTRATION_ENDS,
+} from './cues.ts';
+import { dateMentions, type PlacedMention } from './mentions.ts';
 import { surroundings } from './sentence.ts';
 
 export type Role =
@@ -26,7 +36,7 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   const label = block.field ? view.text.slice(block.field.label.start, block.field.label.end) : '';
   const open = expression.from === null;
   if (key === 'published') return 'published';
-  if (key === 'deadline' || DEADLINE.test(before) || DEADLINE.test(label))
+  if (key === 'deadline' || DEADLINE.test(before) || REGISTRATION_ENDS.test(before) || DEADLINE.test(label))
     return CALL.test(label + before) ? 'call' : 'deadline';
   if (open) {
     // "bis": registration, unless somebody else is asked for something else.
@@ -38,7 +48,12 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   if (key === 'date') return 'event';
   if (PUBLICATION.test(before) || /^\s*\(?(?:stand|veröffentlicht)/i.test(label)) return 'published';
   if (BIOGRAPHY.test(before.slice(-60)) || BIOGRAPHY.test(after.slice(0, 30))) return 'other';
-  if (FORMER.test(before) && !(MOVED.test(before) && /\b(?:auf|nun|jetzt|neu)\b[^.]*$/i.test(before))) return 'former';
+  if (/^seit\b/i.test(mention.text)) return 'other';
+  // Only what stands behind the date before: "ursprünglich am 3. Mai, nun am 5. Juni"
+  const own = before.slice(
+    Math.max(0, ...previous(view, mention).map(({ end }) => end - (mention.start - before.length))),
+  );
+  if (FORMER.test(own) && !/\b(?:auf|nun|jetzt|neu|neuer)\b[^.]*$/i.test(own)) return 'former';
   if (NEXT.test(whole)) return 'next';
   // "bis zwei Tage vor der Sitzung, also dem 7.1."
   if (/\bbis\b[^.]{0,50}\balso\b[^.]{0,12}$/i.test(before)) return REGISTRATION.test(before) ? 'deadline' : 'call';
@@ -46,4 +61,9 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   if (expression.openEnd && REGISTRATION.test(before) && !expression.from?.clock) return 'other';
   if (/\banmeldung(?:en)? (?:ist|sind|ab)\b[^.]{0,20}$/i.test(before)) return 'other';
   return 'event';
+}
+
+/** The dates of the same block in front of one. */
+function previous(view: View, mention: PlacedMention): PlacedMention[] {
+  return dateMentions(view).filter((other) => other.block === mention.block && other.end <= mention.start);
 }

@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** Long lists without full stops are no sentence: only so much counts on either side. */
-const REACH = 200;
+const REACH = 320;
 
 /** What stands around a span in its sentence. */
 export function surroundings(view: View, span: Span): Surroundings {

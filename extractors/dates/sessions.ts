@@ -61,7 +61,7 @@ function several(view: View, dates: readonly EventDate[], all: readonly EventDat
   if (standing === 'labelled') return dates.filter((date) => date === range || !within(date, range));
   if (standing === 'alone') {
     const outside = dates.filter((date) => date === range || !within(date, range));
-    return runs(outside);
+    return runs(view, outside);
   }
   // One day of a longer event, unless it is that day that is invited to.
   const longer =
@@ -75,7 +75,7 @@ function several(view: View, dates: readonly EventDate[], all: readonly EventDat
       date.mention.block.level === first.mention.block.level,
   );
   const enumerated = dates.filter((date) => date.mention === first.mention);
-  if (like.length > 1) return runs(like);
+  if (like.length > 1) return runs(view, like);
   if (enumerated.length > 1) return enumerated;
   // The fullest saying of the first day.
   return [
@@ -92,8 +92,9 @@ const within = (date: EventDate, range: EventDate | undefined) =>
   Boolean(range?.days && date.days && date.days[0] >= range.days[0] && date.days[1] <= range.days[1]);
 
 /** Day after day without times is one run: "Freitag, 29.6.: Anreise", "Samstag, 30.6.: …" */
-function runs(dates: readonly EventDate[]): EventDate[] {
+function runs(view: View, dates: readonly EventDate[]): EventDate[] {
   const days = distinct(dates);
+  if (days.filter((date) => timesFor(view, date.mention, false, null)).length > 1) return days;
   const consecutive =
     days.length > 1 &&
     days.every(

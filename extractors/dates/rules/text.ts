@@ -39,7 +39,7 @@ export const announced = standingRule('announced', 0.9, {
       value: { start: '2021-09-14T10:00', end: '2021-09-14T16:00' },
     },
     {
-      text: 'Wir laden am 5.3. nach Jena ein.',
+      text: 'Fachtag\n\nWir laden am 5.3. nach Jena ein.',
       published: '2021-01-05',
       value: { start: '2021-03-05', inferred: ['year'] },
     },
