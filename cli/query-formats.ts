@@ -80,7 +80,8 @@ function arrange(
     const cells = row.map((value, i) => {
       const wide = widths[i] ?? 0;
       if (value === RULE) return '─'.repeat(wide);
-      const text = cut(line(value), wide);
+      // A number that is cut is another number; in a pipe nothing is cut, so that grep finds it.
+      const text = right[i] || !process.stdout.isTTY ? line(value) : cut(line(value), wide);
       const gap = ' '.repeat(Math.max(0, wide - width(text)));
       return right[i] ? gap + text : text + gap;
     });
