@@ -15,6 +15,8 @@ export const Concept = z.strictObject({
   /** Ids of broader concepts. */
   broader: z.array(id).default([]),
   notation: z.string().nullable().default(null),
+  /** A word of common use: one passing mention in running text does not make it a topic. */
+  everyday: z.boolean().default(false),
 });
 
 /** A network of municipalities or people that invites under its own name. */

@@ -77,7 +77,7 @@ export const countedInProse: Rule<string> = {
     const clause = spoken.size === 0 && CLAUSE.test(best.value);
     const fuller = namedEvents(view).filter((event) =>
       clause
-        ? event.score >= 4 && !event.noun.plural
+        ? event.score >= ENOUGH && !event.noun.plural && / /u.test(event.value)
         : // Figures belong to the name; „der vierte Stammtisch“ merely counts.
           /^\d/u.test(event.value) && spoken.has(event.noun.word.toLowerCase()),
     );

@@ -60,7 +60,10 @@ function named(sentence: Sentence, at: number, word: string, noun: EventNoun): N
     .split(' ')
     .filter((adjective) => adjective !== '');
   // „die ersten beiden Treffen“ are two events of the past, whose name has no number.
-  if (adjectives.some((word) => /^beide/u.test(word)) || adjectives.includes('letzten')) adjectives.length = 0;
+  const article = (left?.[1] ?? '').trim().toLowerCase();
+  const many =
+    adjectives.some((word) => /en$/u.test(word)) && (article === 'die' || (article === 'den' && noun.gender !== 'm'));
+  if (many || adjectives.some((word) => /^beide/u.test(word))) adjectives.length = 0;
   while (adjectives.length > 0 && IDLE.test(adjectives[0] as string)) adjectives.shift();
   // A capitalised word in front is part of the name only if it is inflected like an adjective and no sentence begins with it.
   const ordinal = adjectives.map(ordinalValue).find((value) => value !== null) ?? null;
