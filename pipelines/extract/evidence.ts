@@ -8,33 +8,55 @@ import type { Evidence } from '../../schemas/evidence.ts';
 export type Claim = Pick<Evidence, 'rule' | 'confidence' | 'note'>;
 
 /**
- * One entry for each run of words without a break: a value that spans two blocks, cells or lines of a page rests on
- * several, so that each slice of the file reads as its `text` once markup is removed.
+ * One entry for each run of words without a break: a value that spans two blocks, cells or lines of a page, or reaches
+ * across the address of a link, rests on several, so that each slice of the file reads as its `text` once markup is removed.
  */
 export function evidenceFor(document: Document, grounds: readonly Ground[], claim: Claim): Evidence[] {
+  const found: Evidence[] = [];
   const seen = new Set<string>();
-  return grounds
-    .flatMap((ground) =>
-      'raw' in ground
-        ? rawEvidence(document, ground, claim)
-        : pieces(document, ground).map((span) => textEvidence(document, span, claim)),
-    )
-    .filter((evidence) => {
+  for (const ground of grounds) {
+    for (const evidence of 'raw' in ground
+      ? rawEvidence(document, ground, claim)
+      : shownEvidence(document, ground, claim)) {
       const key = `${evidence.start}-${evidence.end}`;
-      return evidence.text !== '' && !seen.has(key) && seen.add(key);
-    });
+      if (evidence.text === '' || seen.has(key)) continue;
+      seen.add(key);
+      found.push(evidence);
+    }
+  }
+  return found;
 }
 
-function textEvidence(document: Document, { start, end }: Span, claim: Claim): Evidence {
-  const from = document.offsets.toRaw(start);
-  const to = document.offsets.toRawEnd(end);
-  return { ...entry(document, from, to, claim), text: document.text.slice(start, end).replace(/\s+/gu, ' ') };
+function shownEvidence(document: Document, ground: Span, claim: Claim): Evidence[] {
+  const { offsets, text } = document;
+  return pieces(document, ground).map(({ start, end }) => ({
+    ...entry(document, offsets.toRaw(start), offsets.toRawEnd(end), claim),
+    text: text.slice(start, end).replace(/\s+/gu, ' '),
+  }));
 }
 
-function rawEvidence(document: Document, { start, end }: Span, claim: Claim): Evidence {
+/** Meta tags and JSON-LD may hold markup of their own: evidence parts at it. */
+function rawEvidence(document: Document, { start, end }: Span, claim: Claim): Evidence[] {
   const slice = document.raw.slice(start, end);
-  const text = slice.includes('&') && document.source.mediaType !== 'text/plain' ? decodeHTML(slice) : slice;
-  return { ...entry(document, start, end, claim), text: text.replace(/\s+/gu, ' ').trim() };
+  const plain = document.source.mediaType === 'text/plain';
+  const parts = plain ? [{ from: 0, to: slice.length }] : betweenTags(slice);
+  return parts.map(({ from, to }) => {
+    const words = slice.slice(from, to);
+    const text = words.includes('&') && !plain ? decodeHTML(words) : words;
+    return { ...entry(document, start + from, start + to, claim), text: text.replace(/\s+/gu, ' ') };
+  });
+}
+
+function betweenTags(slice: string): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const match of [...slice.matchAll(/<[^<>]*>/g), null]) {
+    const piece = slice.slice(from, match?.index);
+    const start = from + piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') parts.push({ from: start, to: start + piece.trim().length });
+    if (match) from = match.index + match[0].length;
+  }
+  return parts;
 }
 
 function entry(document: Document, start: number, end: number, { rule, confidence, note }: Claim): Evidence {
@@ -43,19 +65,27 @@ function entry(document: Document, start: number, end: number, { rule, confidenc
   return note === undefined ? base : { ...base, note };
 }
 
-/** Splits at breaks that markup makes: between blocks and cells everywhere, between lines in HTML. */
-function pieces(document: Document, span: Span): Span[] {
-  const pattern = document.source.mediaType === 'text/html' ? /[\n\t]+/g : /\n\n+|\t/g;
-  const words = document.text.slice(span.start, span.end);
+const BREAKS = { 'text/plain': /\n\n+|\t/g, other: /[\n\t]+/g };
+
+/** Splits at breaks that markup makes: between blocks and cells everywhere, between lines where a line break is markup. */
+function pieces(document: Document, { start, end }: Span): Span[] {
+  const words = document.text.slice(start, end);
+  const pattern = document.source.mediaType === 'text/plain' ? BREAKS['text/plain'] : BREAKS.other;
+  const cuts = document.offsets.cuts(start, end);
+  const breaks: Span[] = cuts.map((cut) => ({ start: cut - start, end: cut - start }));
+  if (/[\n\t]/.test(words)) {
+    for (const match of words.matchAll(pattern))
+      breaks.push({ start: match.index, end: match.index + match[0].length });
+    breaks.sort((a, b) => a.start - b.start);
+  }
   const found: Span[] = [];
-  let start = 0;
-  for (const match of [...words.matchAll(pattern), null]) {
-    const end = match ? match.index : words.length;
-    const piece = words.slice(start, end);
-    const from = start + piece.length - piece.trimStart().length;
-    const to = start + piece.trimEnd().length;
-    if (to > from) found.push({ start: span.start + from, end: span.start + to });
-    if (match) start = end + match[0].length;
+  let from = 0;
+  for (const { start: at, end: behind } of [...breaks, { start: words.length, end: words.length }]) {
+    const piece = words.slice(from, at);
+    const first = from + piece.length - piece.trimStart().length;
+    const last = from + piece.trimEnd().length;
+    if (last > first) found.push({ start: start + first, end: start + last });
+    from = Math.max(from, behind);
   }
   return found;
 }

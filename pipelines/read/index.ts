@@ -65,7 +65,7 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
       'Look at the file in a browser: was the page saved before it had loaded?',
     );
   }
-  return splitAnnouncements({
+  const document: Document = {
     source: {
       path,
       uri: input.uri ?? null,
@@ -83,7 +83,8 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
     raw,
     offsets: writer.builder.offsets(),
     index: 0,
-  });
+  };
+  return splitAnnouncements(document, writer);
 }
 
 /** Text has no NUL and hardly a control character or an undecodable byte. */

@@ -195,12 +195,15 @@ class Walker {
 
   #link(node: Extract<Nodes, { type: 'link' }>, depth: number): void {
     const [from, to] = this.#range(node);
-    const start = this.writer.builder.length;
+    const { builder } = this.writer;
+    // The address of a link is no word of the text, and <https://…> looks like a tag: evidence does not reach across them.
+    const auto = this.#raw[from] === '<';
+    if (auto) builder.cut();
+    const start = builder.length;
     this.writer.link(true);
     this.#children(node, depth);
     this.writer.link(false);
-    // The address of a link is no word of the text: evidence does not reach across it.
-    if (this.#raw[to - 1] === ')') this.writer.builder.cut();
+    if (auto || this.#raw[to - 1] === ')') builder.cut();
     const at = this.#raw.slice(from, to).lastIndexOf(node.url);
     this.#linkHint(node.url, start, at >= 0 ? from + at : null, [from, to]);
     const link = this.#links.at(-1);
