@@ -49,7 +49,7 @@ const byWords: Rule<Attendance> = {
         hybrid,
         0.85,
       );
-    } else if (online && onsite && solid) yield candidate('hybrid', online, 0.6);
+    } else if (online && solid && (onsite || online.weight > 0.9)) yield candidate('hybrid', online, 0.6);
     else if (online && !(solid && online.weight < 0.9 && venue?.street !== null))
       yield candidate('online', online, online.weight);
     else if (onsite) yield candidate('onsite', onsite, onsite.weight);

@@ -1,14 +1,32 @@
 /** Places as German prose names them: a preposition of place, then a building, an institution or a proper name. */
 import type { Span } from '../../schemas/document.ts';
 import { type City, cityAt } from './address/city.ts';
+import { placesNamed } from './gazetteer.ts';
 
 /** Prepositions that put something somewhere, with their article: „im“, „in der“, „ins“, „bei der“, „zu Gast im“. */
 export const LOCATIVE =
   /(?<![\p{L}-])(?:(im|ins|am|ans|beim|zum|zur|vorm|unterm)|(in|an|auf|bei|vor|unter|hinter)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|(in|bei|an|auf(?= (?:schloss|burg|gut|hof|zeche|kloster)))|(nach|zu))[ \n](?=["„“@\p{L}])/giu;
 
 /** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
-export const BUILDING =
-  /(?:haus|hauses|häuser[ns]?|halle[n]?|saal[es]*|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|weinstube|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|schiffs?|boots?|bühne|oper|philharmonie|hochschule|fachhochschule|verwaltung|kreisverwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus)$/iu;
+const BUILDING =
+  /(?:haus|hauses|häuser[ns]?|halle[n]?|saal[es]*|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|weinstube|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|schiffs?|boots?|bühne|oper|philharmonie|hochschule|fachhochschule|verwaltung|kreisverwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|(?<!arbeits|studien|ausbildungs|kita|betreuungs|sitz|steh|praktikums|start)platz|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus)$/iu;
+
+/** Endings that buildings share with towns: „Jugendburg“ and „Hamburg“, „Pfarrheim“ and „Mannheim“. */
+const TOWN_LIKE =
+  /(?:burg|kirchen?|münsters?|hof|heims?|hütte|stätten|halle|hau?sen?|schloss|klosters?|haus|doms?|werks?|park|garten|bad|messe|bar|hagen|weiler|mühle|höhe|hort|turm|tor)$/i;
+
+/** Alone they are common nouns, towns of that name or not; „Hof“, „Halle“ and „Burg“ only behind another word. */
+const BARE =
+  /^(?:Haus|Heim|Park|Garten|Schloss|Kloster|Dom|Turm|Mühle|Werk|Messe|Bar|Bad|Kirche|Münster|Hütte|Tor|Hort)$/;
+const BEHIND = /^(?:Hof|Halle|Burg)$/;
+
+/** Whether a word names a building by its ending, and no town. */
+export function isBuilding(word: string, first = false): boolean {
+  if (!BUILDING.test(word)) return false;
+  if (BARE.test(word)) return true;
+  if (BEHIND.test(word)) return !first;
+  return !TOWN_LIKE.test(word) || placesNamed(word).length === 0;
+}
 
 /** Institutions that are named like places: an abbreviation before a city ("HTW Dresden", "RWTH Aachen"), a company. */
 const INSTITUTION =
@@ -78,8 +96,19 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       pos += dash[0].length;
       continue;
     }
+    // „Bürgerzentrum Emscher-↵tal“: a word parted at the line's end.
+    const parted = word.endsWith('-')
+      ? /^\n\p{Ll}+/u.exec(text.slice(pos + word.length, pos + word.length + 30))
+      : null;
+    if (parted && nouns > 0 && !/^\n(?:und|oder|bzw)\b/.test(parted[0])) {
+      pos += word.length + parted[0].length;
+      end = pos;
+      if (text[pos] !== ' ') break;
+      pos++;
+      continue;
+    }
     const bare = word.replace(/[.:!]+$/, '');
-    if (/^[\p{Lu}@\p{N}]|^[a-z]+[A-Z\d]/u.test(word)) {
+    if (/^[\p{Lu}@\p{N}]|^[a-z]+[A-Z\d]|^[a-df-z]-[a-z]{3}/u.test(word)) {
       if (nouns > 0 && (STOP_AT.test(bare) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))) break;
       if (nouns === 0 && (/^\d/.test(word) || (OCCASION.test(bare) && !/^\p{Lu}\p{Ll}*messe$/u.test(bare))))
         return null;
@@ -101,8 +130,8 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
         return null;
       nouns++;
       // Only the head counts, not what belongs to it: „Seite des Museums“ is no building.
-      building ||= !linked && (BUILDING.test(bare) || INSTITUTION.test(bare));
-      proper ||= nouns === 1 && /\p{Ll}\d|\p{Ll}\p{Lu}/u.test(bare);
+      building ||= !linked && (isBuilding(bare, nouns === 1) || INSTITUTION.test(bare));
+      proper ||= nouns === 1 && /\p{Ll}\d|\p{Ll}\p{Lu}|^[a-z]-/u.test(bare);
       if (!linked) head = bare;
       inner = -1;
       end =
@@ -139,7 +168,7 @@ export function cityIn(text: string, { start, end }: Span): City | null {
   for (const word of text.slice(start, end).matchAll(/(?<=[ \n-])\p{Lu}/gu)) {
     const city = cityAt(text, start + word.index);
     if (!city || city.end > end + 1 || !isCity(city, text)) continue;
-    if (city.end >= end - 1) return city;
+    if (city.end >= end - 1 || text[city.end] === ',') return city;
     // „Jugendherberge Duisburg Sportpark“, „Universität Leipzig, Hörsaal 3“: only a city of some size.
     if ((city.places[0]?.population ?? 0) >= 20_000 && text[city.start - 1] !== '-') inside ??= city;
   }

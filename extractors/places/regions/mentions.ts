@@ -19,11 +19,14 @@ const BODY_BEFORE =
 /** Who is invited, or came: „Kommunen aus …“, „die Berliner Bezirke“, „richtet sich an … in …“. */
 const AUDIENCE =
   /\b(?:richtet sich|richten sich|wendet sich|eingeladen|lädt|laden|teilnehm\p{L}*|fachkräfte\p{L}*|kommunen|kreise|städte|gemeinden|landkreise\p{L}*|bildungsmanager\p{L}*|bildungskoordinator\p{L}*|vertreter\p{L}*|akteur\p{L}*|schulen|kitas|lehrkräfte\p{L}*|verwaltungen|bezirke\p{L}*|jugendliche\p{L}*|bildungsbüros)\b/iu;
+/** „Bildungsbüros in Hessen und Bayern“, „Kommunen aus Sachsen“: those who meet, and where they are from. */
+const MEMBERS =
+  /(?:\p{L}*kommunen|\p{L}*kreise\p{L}*|\p{L}*städten?|\p{L}*gemeinden|\p{L}*büros|\p{L}*schulen|\p{L}*kitas|\p{L}*kräfte\p{L}*|\p{L}*verwaltungen|\p{L}*manager\p{L}*|\p{L}*koordinator\p{L}*|\p{L}*akteur\p{L}*|\p{L}*vertreter\p{L}*|teilnehmende\p{L}*|jugendliche\p{L}*|\p{L}*klassen)(?: \([^)]*\))?\s(?:in|im|aus|der länder|des landes)\s(?:dem |den |der |land )?[^.!?;:]{0,90}$/iu;
 const AUDIENCE_NOUN =
   /^\s(?:\p{Ll}+\s){0,2}(?:\p{L}*[Kk]ommun\p{L}*|\p{L}*[Kk]reis\p{L}*|\p{L}*[Ss]tädte\p{L}*|\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde\p{L}*|\p{L}*[Bb]ezirk\p{L}*|\p{L}*[Ss]chul\p{L}*|\p{L}*[Vv]erwaltung\p{L}*|\p{L}*[Kk]ita\p{L}*|\p{L}*[Ll]ehr\p{L}*|\p{L}*[Bb]ildungs\p{L}*|\p{L}*[Nn]etzwerk\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Kk]onferenz\p{L}*|\p{L}*[Tt]ag(?:ung)?|\p{L}*[Mm]useen|\p{L}*[Bb]ibliothek\p{L}*|\p{L}*[Hh]ochschulen|\p{L}*[Vv]olkshochschulen)/u;
 /** A comparison, a guest, a past event: another region than the announcement's. */
 const ELSEWHERE =
-  /\b(?:blick|vorbild|beispiel\p{L}*|jenseits|wie (?:in|bei)|vorangegangen\p{L}*|vergangenen|hat es geschafft|vergleich\p{L}*|praxisbericht|erfahrungen aus|gast(?:redner\p{L}*)? aus|grußwort|referent\p{L}*|professor\p{L}*|über die landesgrenze|anders als|zuvor|partner sind|gefördert|förderung|finanziert)\b/iu;
+  /\b(?:blick|vorbild|beispiel\p{L}*|jenseits|wie (?:in|bei)|vorangegangen\p{L}*|vergangenen|hat es geschafft|(?:im|zum) vergleich|praxisbericht|erfahrungen aus|gast(?:redner\p{L}*)? aus|grußwort|referent\p{L}*|professor\p{L}*|über die landesgrenze|anders als|zuvor|partner sind|gefördert|förderung|finanziert)\b/iu;
 const FAR =
   /\b(?:bundesweit\p{L}*|deutschlandweit\p{L}*|aus ganz deutschland|in ganz deutschland|alle(?:n)? bundesländer\p{L}*|international\p{L}*)\b/iu;
 
@@ -31,21 +34,28 @@ const FAR =
 const DISTRICT =
   /(?<![\p{L}-])(?:(?:Landkreise?s?|Kreise?s?|Kreisverwaltung|Landratsamt(?:es)?|Kreisjugendring|Bildungsregion)\s(\p{Lu}[\p{L}./-]+(?:\s(?:a\.\s?d\.|an der|am|im|in der|a\.)\s?\p{Lu}[\p{L}-]+|\s\p{Lu}[\p{L}-]+)?)|((?:\p{Lu}[\p{L}]+-)*\p{Lu}\p{L}*kreise?s?|(?:\p{Lu}\p{L}+-)+Kreise?s?|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+))(?![\p{L}-])/gu;
 
+/** Labels whose values name regions for other reasons; the venue's own is read from its address. */
+const APART = new Set([
+  'contact',
+  'funder',
+  'partner',
+  'speaker',
+  'email',
+  'phone',
+  'fax',
+  'link',
+  'place',
+  'address',
+  'published',
+]);
+
 /** Every mention in the announcement's own blocks; furniture, contacts and funders are left out. */
 export const regionMentions = shared((view: View): readonly RegionMention[] => {
   const found: RegionMention[] = [];
   view.main.forEach((block, i) => {
     const key = block.field?.key;
-    if (
-      key === 'contact' ||
-      key === 'funder' ||
-      key === 'partner' ||
-      key === 'speaker' ||
-      key === 'email' ||
-      key === 'link'
-    )
-      return;
-    const title = (block.kind === 'heading' && i < 6) || i === 0;
+    if (key && APART.has(key)) return;
+    const title = (block.kind === 'heading' && i < 6) || (i === 0 && !/[.!?]$/.test(view.slice(block)));
     const words = view.text.slice(block.start, block.end);
     const base =
       key === 'region' || key === 'audience' || key === 'requirement' ? 0.85 : title && words.length < 250 ? 0.8 : 0;
@@ -108,10 +118,12 @@ function judge(
   base: number,
   organiser: boolean,
 ): Pick<RegionMention, 'weight' | 'because'> {
-  const before = words.slice(Math.max(0, start - 80), start);
+  const before = words.slice(Math.max(0, start - 150), start);
   const behind = words.slice(end, end + 60);
   const name = words.slice(start, end);
   if (/(?:Frau|Herr|Herrn|Dr\.|Prof\.)\s$/.test(before)) return { weight: 0, because: 'a surname' };
+  if (isAdjective(name) && /^[ -](?:Stra(?:ß|ss)e|Str\.|Platz|Allee|Weg|Ring|Damm|Ufer|Tor|Chaussee|Berg)/.test(behind))
+    return { weight: 0, because: 'a street' };
   const body = isAdjective(name) ? BODY.test(behind) : BODY_BEFORE.test(before);
   if (body) return { weight: base > 0.8 ? 0.4 : 0.2, because: 'in the name of a body' };
   if (base > 0) return { weight: base, because: base > 0.8 ? 'named with the audience' : 'named in the heading' };
@@ -119,6 +131,8 @@ function judge(
   const sentence = sentenceOf(view, at + start);
   if (ELSEWHERE.test(sentence) || FAR.test(sentence)) return { weight: 0.05, because: 'named for comparison' };
   if (isAdjective(name) && AUDIENCE_NOUN.test(behind)) return { weight: 0.75, because: 'named with the audience' };
+  if (MEMBERS.test(before) && /(?:\b(?:aus|in|im|und|sowie|Land|dem|der|den)|,)\s$/u.test(before))
+    return { weight: 0.75, because: 'named with the audience' };
   if (/^(?:Landkreis|Kreis)/.test(name)) return { weight: 0.5, because: 'district named' };
   const listed = /\b(?:aus|in|im|für|der|des|und|sowie|,|Landes?)\s(?:dem |der |den )?$/u.test(before);
   if (

@@ -15,7 +15,8 @@ export function chooseVenues(
   _draft: Draft,
 ): readonly Proposal<Venue>[] {
   const sorted = [...proposals].sort((a, b) => score(b) - score(a) || at(a) - at(b));
-  const best = sorted[0];
+  // A dateline alone is no venue: it only completes one.
+  const best = sorted.find((one) => one.rule !== 'places/dateline');
   if (!best) return [];
   // Online events name a city for many reasons; only an address, a label or a building in a sentence withstands.
   const weak = best.value.name === null || (best.rule === 'places/venue-in-prose' && best.confidence < 0.8);
@@ -23,15 +24,12 @@ export function chooseVenues(
   const idle = best.rule === 'places/addressed-venue' && best.confidence < 0.85;
   if (((best.value.street === null && weak) || idle) && onlineOnly(view)) return [];
   let main = best;
-  for (const other of sorted.slice(1)) main = complete(main, other);
-  const others = sorted.filter(
-    (one) =>
-      one !== best &&
-      one.rule === 'places/labelled-venue' &&
-      best.rule === one.rule &&
-      one.value.name !== null &&
-      differs(one.value, main.value),
-  );
+  for (const other of sorted) if (other !== best) main = complete(main, other);
+  const others: Proposal<Venue>[] = [];
+  for (const one of sorted) {
+    if (one === best || !stands(one, best)) continue;
+    if ([main, ...others].every((kept) => differs(one.value, kept.value))) others.push(one);
+  }
   return [main, ...others];
 }
 
@@ -92,6 +90,15 @@ function alike(a: string, b: string): boolean {
   const x = placeKey(a).split(' ');
   const y = placeKey(b).split(' ');
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+}
+
+/** Whether a further venue is one in its own right: in a label beside the first, or with a full address in a sentence of the event. */
+function stands({ rule, value, confidence }: Proposal<Venue>, best: Proposal<Venue>): boolean {
+  if (value.name === null || rule !== best.rule) return false;
+  return (
+    rule === 'places/labelled-venue' ||
+    (rule === 'places/addressed-venue' && confidence >= 0.9 && value.street !== null && value.postalCode !== null)
+  );
 }
 
 const differs = (a: Venue, b: Venue) => clash(a.name, b.name) && (a.street === null || clash(a.street, b.street));

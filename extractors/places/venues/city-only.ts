@@ -5,6 +5,7 @@ import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
 import { isCity } from '../phrase.ts';
 import { DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { linesOf } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
 const IN_CITY = /(?<![\p{L}-])(in|nach|aus)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt) )?(?=\p{Lu})/gu;
@@ -37,6 +38,16 @@ export const cityOnly: Rule<Venue> = {
     { text: 'Das Treffen findet in Kooperation mit der Stadt statt.', because: 'no city is named' },
   ],
   *propose(view) {
+    for (const block of view.main.slice(0, 8)) {
+      if (block.field) continue;
+      // „8. und 9. November 2018↵Rostock“: a line of its own near the top.
+      for (const line of linesOf(view.text, block)) {
+        const city = line.end - line.start < 40 ? cityAt(view.text, line.start) : null;
+        if (!city || city.end < line.end - 1 || !isCity(city, view.text)) continue;
+        const found = venueCandidate(view, { name: null, street: null, postalCode: null, city }, 0.7);
+        if (found) yield found;
+      }
+    }
     for (const sentence of view.sentences) {
       const key = sentence.block.field?.key;
       if (key && key !== 'date' && key !== 'title' && key !== 'time' && key !== 'programme' && key !== 'audience')
@@ -84,3 +95,39 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
     if (found) yield found;
   }
 }
+
+/** „BOCHUM. Mehr als …“, „Mainz – Rund 200 …“, „Ludwigsburg, 12.03.2019 …“: where a report was written. */
+const REPORT =
+  /^(?:\(\p{L}{2,5}\) )?(?=\p{Lu}[\p{L} ./()-]{2,30}?(?:\s?\(\p{L}{2,6}\))?(?:\.\s|\s?[–-]\s|:\s|,\s(?:den\s)?\d))/u;
+
+export const dateline: Rule<Venue> = {
+  id: 'places/dateline',
+  about: 'A press report begins with the city it comes from; a venue of the text without a city lies there.',
+  examples: [
+    {
+      text: 'BOCHUM. Mehr als tausend Gäste kamen am Samstag zum Fest auf dem Festplatz.',
+      value: { city: 'Bochum', state: 'DE-NW' },
+    },
+    { text: 'Mainz, 12.03.2019. Zum siebten Mal lädt der Verein ein.', value: { city: 'Mainz' } },
+  ],
+  counterExamples: [{ text: 'Heute. Morgen. Übermorgen. Wir reden über Zeit.', because: 'it is no city' }],
+  *propose(view) {
+    for (const block of view.main.slice(0, 3)) {
+      if (block.field || !REPORT.test(view.text.slice(block.start, Math.min(block.end, block.start + 60)))) continue;
+      const city = cityAt(view.text, block.start);
+      if (
+        !city ||
+        !isCity(city, view.text) ||
+        !/^(?:\s?\(\p{L}{2,6}\))?(?:\.\s|\s?[–-]\s|:\s|,\s(?:den\s)?\d)/u.test(view.text.slice(city.end, city.end + 14))
+      )
+        continue;
+      const found = venueCandidate(
+        view,
+        { name: null, street: null, postalCode: null, city },
+        0.5,
+        'the place the report was written in',
+      );
+      if (found) yield found;
+    }
+  },
+};

@@ -12,7 +12,7 @@ import { type VenueParts, venueCandidate } from './venue.ts';
 
 /** A value that says the place is not known yet, or is a link or a platform. */
 const OPEN =
-  /^(?:wird\b.{0,60}(?:bekannt|mitgeteilt)|(?:näheres|ort) folgt|folgt|noch offen|offen|tba|tbd|n\.\s?n\.|nach (?:anmeldung|absprache|vereinbarung)|siehe|-+$|–$|https?:|www\.|hier\b|link\b)/iu;
+  /^(?:wird\b.{0,60}(?:bekannt|mitgeteilt)|(?:näheres|ort) folgt|folgt|noch offen|offen|tba|tbd|n\.\s?n\.|nach (?:anmeldung|absprache|vereinbarung)|siehe|(?:um )?anmeldung|anmelden|-+$|–$|https?:|www\.|hier\b|link\b)/iu;
 const NET =
   /\b(?:online|virtuell|digital|internet|zoom|webex|teams|videokonferenz|webinar|livestream|jitsi|bigbluebutton|skype|bbb|web)\b/iu;
 
@@ -73,10 +73,33 @@ export function fromValue(
     const parts: VenueParts = { name, street: address.street, postalCode: address.postalCode, city: address.city };
     return venueCandidate(view, parts, confidence);
   }
-  if (NET.test(words) && !/\b(?:und|oder|sowie|\/|hybrid)\b/iu.test(words)) return null;
+  if (NET.test(words)) return besideNet(view, value, confidence);
   const first = lines.find((line) => !OPEN.test(view.slice(line)) && !NET.test(view.slice(line)));
   if (!first || words.length > 250) return null;
   return fromWords(view, first, lines, confidence - 0.04);
+}
+
+/** „online (Zoom) und im Rathaus“: the part that is a house. */
+function besideNet(view: View, value: Span, confidence: number): Candidate<Venue> | null {
+  const words = view.slice(value);
+  let from = 0;
+  for (const match of [...words.matchAll(/\s(?:und|oder|sowie|bzw\.|&|\/|\+)\s|\n|;\s/gu), null]) {
+    const to = match ? match.index : words.length;
+    const part = words.slice(from, to);
+    if (
+      !NET.test(part) &&
+      !/^\W*(?:veranstaltung|seminar|treffen|workshop|termin|format)/iu.test(part) &&
+      !OPEN.test(part.trim()) &&
+      /\p{Lu}/u.test(part) &&
+      !/\b(?:link|zugang|einwahl|anmeldung|plattform|meeting)/iu.test(part)
+    ) {
+      const line = { start: value.start + from, end: value.start + to };
+      const found = fromWords(view, line, [line], confidence - 0.1);
+      if (found) return found;
+    }
+    from = to + (match?.[0].length ?? 0);
+  }
+  return null;
 }
 
 /** A name, a city, or a name and a city, without any number to hold on to. */

@@ -2,12 +2,12 @@
 import type { Block, Span } from '../../../schemas/document.ts';
 import type { View } from '../../view.ts';
 import type { AddressMention } from '../address/read.ts';
-import { LOCATIVE, nameAt } from '../phrase.ts';
+import { isBuilding, LOCATIVE, nameAt } from '../phrase.ts';
 import { linesOf, tidy } from './tidy.ts';
 
 /** A line that is a time, a contact or a sentence, not a name. */
 const NO_NAME =
-  /^(?:adresse|anschrift|wo|ort|wann|datum|uhrzeit|zeit|termin|treffpunkt|veranstaltungsort|navigationsadresse|anfahrt|lokal|location|zeit und ort|tel|fax|kontakt)\b[^,]*:?$|\d{1,2}[.:]\d{2}|\buhr\b|@\S+\.|https?:|\b(?:19|20)\d\d\b|^\d|:$|(?<!\be\.\s?v)[.?]$/iu;
+  /^(?:adresse|anschrift|wo|ort|wann|datum|uhrzeit|zeit|termin|treffpunkt|veranstaltungsort|navigationsadresse|anfahrt|lokal|location|zeit und ort|tel|fax|kontakt)\b[^,]*:?$|(?<!(?:raum|saal|zimmer|r\.) )\b\d{1,2}[.:]\d{2}\b|\buhr\b|@\S+\.|https?:|\b(?:19|20)\d\d\b|^\d|:$|(?<!\be\.\s?v)[.?]$/iu;
 
 /** The name before an address; `floor` is where its label's value, or its block, begins. */
 export function nameBefore(view: View, address: AddressMention, floor: number): Span | null {
@@ -42,18 +42,16 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   const segment = tidy(text, { start: from, end: at });
   if (!segment) return null;
   const words = view.slice(segment);
-  if (isName(words) && !SAID.test(words)) return segment;
-  const phrase = lastPhrase(text, Math.max(floor, from - 60 > lineStart ? from : lineStart), at);
-  if (phrase) return phrase;
+  if (isName(words) && !said(words)) return segment;
+  const comma = Math.max(...[', ', ' | ', ' · ', ' – '].map((mark) => words.lastIndexOf(mark)));
+  const tail = comma >= 0 ? tidy(text, { start: segment.start + comma + 1, end: segment.end }) : null;
+  const last = tail && isName(view.slice(tail)) ? tail : null;
+  const phrase = lastPhrase(text, Math.max(floor, lineStart, from), at);
+  // „15–18 Uhr, Gartenhaus am Herrngarten, …“: the preposition stands inside the name.
+  if (phrase && (!last || phrase.start <= last.start)) return phrase;
+  if (last) return last;
+  if (/\s(?:liegt|befindet sich|steht)\s/.test(words)) return null;
   if (isName(words) && !/^(?:Wir|Sie|Es|Ihr|Ich|Man|Bitte|Am|Vom|Ab|Um|Kommt)\s/.test(words)) return segment;
-  const comma = Math.max(
-    words.lastIndexOf(', '),
-    words.lastIndexOf(' | '),
-    words.lastIndexOf(' · '),
-    words.lastIndexOf(' – '),
-  );
-  const last = comma >= 0 ? tidy(text, { start: segment.start + comma + 1, end: segment.end }) : null;
-  if (last && isName(view.slice(last))) return last;
   // „… referieren im Café Aufbau (Lindenstraße 67)“ without a preposition: the capital words at the end.
   const capitals = /(?:(?:\p{Lu}[\p{L}\d.&-]*|"[^"\n]+"|„[^“\n]+“|&|@)\s?)+$/u.exec(words);
   if (capitals && capitals[0].length > 3 && !NO_NAME.test(capitals[0].trim())) {
@@ -62,16 +60,23 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   return null;
 }
 
+/** A sentence's end, a label's colon, and the hour: „18 Uhr Kulturhaus, …“. */
+const STOP = /(?<!\b(?:St|Dr|Prof|e|V|ca|Str|\d{1,2}))[.!?](?=\s)|:(?=\s)|\bUhr(?=\s\p{Lu})/gu;
+
 /** Where the last sentence or label before the end of a line stops. */
 function lastStop(line: string): number {
   let stop = -1;
-  for (const match of line.matchAll(/(?<!\b(?:St|Dr|Prof|e|V|ca|Str|\d))[.!?](?=\s)|:(?=\s)/gu)) stop = match.index;
+  for (const match of line.matchAll(STOP)) stop = match.index + match[0].length - 1;
   return stop;
 }
 
 /** „Wir tagen im Hotel“, „Treffpunkt ist das Rathaus“: somebody does something. */
 const SAID =
-  /^(?:Wir|Sie|Es|Ihr|Ich|Man|Alle|Bitte|Beginn|Treffpunkt|Start|Am|Vom|Ab|Um|Kommt)\s|\s(?:ist|sind|wird|findet|tagen|tagt|treffen|trifft|lädt|laden|beginnt|im|ins|bei der|bei dem|in der|in den)\s/u;
+  /^(?:Wir|Sie|Es|Ihr|Ich|Man|Alle|Bitte|Beginn|Treffpunkt|Start|Am|Vom|Ab|Um|Kommt)\s|\s(?:ist|sind|wird|liegt|befindet|steht|findet|tagen|tagt|treffen|trifft|lädt|laden|beginnt|im|ins|bei der|bei dem|in der|in den)\s/u;
+
+/** „Marmorsaal im Haus der Zünfte“ says nothing: the preposition stands behind a building and goes on its name. */
+export const said = (words: string): boolean =>
+  SAID.test(words) && !isBuilding(/^(\S+(?: \S+){0,2}) (?:im|in der|in den|bei der)\s/u.exec(words)?.[1] ?? '');
 
 /** Whether words are a name and nothing else: mostly capital words, no time, no verb. */
 export function isName(words: string): boolean {
@@ -107,7 +112,7 @@ function lastPhrase(text: string, from: number, to: number): Span | null {
     if (bare && !phrase && text.slice(start, to).trimEnd().endsWith(',')) return tidy(text, { start, end: to });
     if (
       phrase &&
-      /^[\s,(]*(?:\p{Lu}[\p{L}\d-]*[\s,(]*){0,3}(?:(?:in|an|auf) (?:der|die|dem) |in |zu )?$/u.test(
+      /^[\s,(]*(?:(?:am|an der|im|in der|auf dem|bei der|beim|zum|zur|unter den|vor dem) )?(?:\p{Lu}[\p{L}\d-]*[\s,(]*){0,3}(?:(?:in|an|auf) (?:der|die|dem) |in |zu )?$/u.test(
         text.slice(phrase.end, to),
       )
     ) {

@@ -1,6 +1,6 @@
 /** The name behind a preposition in the form a list shows it: „in den Franckeschen Stiftungen“ → „Franckesche Stiftungen“. */
 import type { Span } from '../../../schemas/document.ts';
-import { BUILDING } from '../phrase.ts';
+import { isBuilding } from '../phrase.ts';
 
 const ARTICLE =
   /(?:^|[^\p{L}])(im|in der|an der|bei der|auf der|zur|in den|an den|bei den|vor der|am|beim|zum|ins|in das|an das|das)\s$/u;
@@ -15,6 +15,7 @@ const MASCULINE = /(?:saal|hof|keller|bahnhof|speicher|turm|garten|park|campus|t
 export function nominative(text: string, { start, end }: Span): string {
   const name = text
     .slice(start, end)
+    .replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^["„“«»‚]([^"„“”«»]+)["“”«»‘]$/u, '$1')
     .trim();
@@ -24,7 +25,7 @@ export function nominative(text: string, { start, end }: Span): string {
   while (
     first < words.length - 1 &&
     /^\p{Lu}[\p{L}-]+e[nrm]?$/u.test(words[first] as string) &&
-    !BUILDING.test(words[first] as string)
+    !isBuilding(words[first] as string)
   )
     first++;
   if (first === 0 || !/^\p{Lu}/u.test(words[first] as string)) return name;

@@ -110,7 +110,20 @@ function judge(
     trust += 0.22;
   else if (/^(?:bei|an)$/i.test(match[4] ?? '') && frame) trust += 0.05;
   else return null;
-  if (!phrase.building && !phrase.proper && article === undefined) return null;
+  // Without an article only houses with a name of their own: „in Schloss Ahrensburg“, never „in Kindertagesstätten“.
+  if (
+    article === undefined &&
+    !/^(?:Schloss|Haus|Burg|Gut|Halle|Raum|Saal|Hotel|Kloster|Café|Gebäude|Villa|Hörsaal|Zeche)\s|^@/u.test(
+      text.slice(phrase.start, phrase.end),
+    ) &&
+    !(
+      frame &&
+      /^(?:an|bei|in)$/i.test(match[4] ?? '') &&
+      /\s/.test(text.slice(phrase.start, phrase.end)) &&
+      phrase.building
+    )
+  )
+    return null;
   if (/^(?:beim|bei)$/i.test(match[1] ?? match[2] ?? match[4] ?? '') && !frame) trust -= 0.3;
   if (/^(?:zum|zur)$/i.test(article ?? '')) trust -= 0.35;
   if (/^(?:am|an|bei|vor|auf|unter|hinter)$/i.test(match[1] ?? match[2] ?? match[4] ?? '') && !phrase.building)

@@ -2,7 +2,10 @@
 import type { Venue } from '../../../schemas/announcement.ts';
 import type { Hint } from '../../../schemas/document.ts';
 import type { Candidate, Ground, Rule } from '../../rule.ts';
+import { cityAt } from '../address/city.ts';
+import { readAddresses } from '../address/read.ts';
 import { placesNamed } from '../gazetteer.ts';
+import { isCity } from '../phrase.ts';
 import { located } from './venue.ts';
 
 const PARTS = {
@@ -69,6 +72,8 @@ function fromHints(hints: readonly Hint[]): Candidate<Venue> | null {
     postalCode: find(PARTS.postalCode),
     city: find(PARTS.city),
   };
+  const single = found.name && !found.street && !found.city ? inOneString(found.name) : null;
+  if (single) return single;
   const grounds = Object.values(found)
     .filter((hint) => hint !== undefined)
     .map((hint): Ground => hint.at);
@@ -92,5 +97,28 @@ function fromHints(hints: readonly Hint[]): Candidate<Venue> | null {
     spans: grounds,
     parts,
     confidence: 0.9,
+  };
+}
+
+/** „location: Kulturhaus, Rosenstraße 14, 29614 Soltau“, „ort: Erfurt“: a whole address, or only a city, in one value. */
+function inOneString(hint: Hint): Candidate<Venue> | null {
+  const { value, at } = hint;
+  const [address] = readAddresses(value);
+  const city = address ? address.city : cityAt(value, 0);
+  if (!address && !(city && city.end >= value.length - 1 && isCity(city, value))) return null;
+  const words = (span: { start: number; end: number } | null | undefined) =>
+    span ? value.slice(span.start, span.end) : null;
+  const name = address ? value.slice(0, address.start).replace(/[\s,;|·(–-]+$/u, '') : '';
+  const code = words(address?.postalCode);
+  return {
+    value: {
+      name: name || null,
+      street: words(address?.street),
+      postalCode: code,
+      city: words(city),
+      ...located(code, city?.places ?? []),
+    },
+    spans: [at],
+    confidence: address ? 0.9 : 0.6,
   };
 }

@@ -6,13 +6,13 @@ import { isCity } from '../phrase.ts';
 /** Without an opening preposition („im Kulturhaus“) and without what follows a full sentence. */
 export function tidy(text: string, { start, end }: Span): Span | null {
   const lead =
-    /^(?:\s*(?:(?:[Ii]m|[Ii]n der|[Ii]n den|[Ii]n|[Aa]m|[Aa]n der|[Bb]ei der|[Bb]eim|[Bb]ei) (?=\p{Lu}|["„@])|vor Ort[:,]? |[-–•*:|,📍]+\s*))+/u.exec(
+    /^(?:\s*(?:(?:[Ii]m|[Ii]ns|[Ii]n der|[Ii]n den|[Ii]n die|[Ii]n das|[Ii]n|[Zz]um|[Zz]ur|[Aa]uf dem|[Aa]uf der|[Aa]m|[Aa]n der|[Bb]ei der|[Bb]eim|[Bb]ei) (?=\p{Lu}|["„@])|vor Ort[:,]? |[-–•*:|,📍]+\s*))+/u.exec(
       text.slice(start, end),
     );
   let from = start + (lead?.[0].length ?? 0);
   let to = end;
   const stop =
-    /(?<!\b(?:St|Dr|Prof|e|V|Str|ev|kath|Nr|\d{1,2}))[.!?](?=\s+\p{Lu})|\s*https?:|\s*\((?:Anfahrt|Karte|Link|Google|Lageplan|Wegbeschreibung|barrierefrei|Änderung|noch |\p{Ll})[^)]*\)?/u.exec(
+    /(?<!\b(?:St|Dr|Prof|e|V|Str|ev|kath|Nr|\d{1,2}))[.!?](?=\s+\p{Lu})|\s*https?:|,?\s(?:um |ab |am |von |Beginn:? )?\d{1,2}(?:[.:]\d{2})?\s?Uhr(?=\W*$)|\s*\((?:Anfahrt|Karte|Link|Google|Lageplan|Wegbeschreibung|barrierefrei|Änderung|noch |\p{Ll})[^)]*\)?/u.exec(
       text.slice(from, to),
     );
   if (stop) to = from + stop.index;
@@ -45,7 +45,9 @@ export function partCity(text: string, name: Span): { name: Span; city: City | n
   const words = text.slice(name.start, name.end);
   for (const match of words.matchAll(/\s(in|zu|nach)\s(?=\p{Lu})/gu)) {
     const city = cityAt(text, name.start + match.index + match[0].length);
-    if (!city || city.end < name.end - 1 || !isCity(city, text)) continue;
+    // „… in Regensburg Märchen für Erwachsene“: what follows the city is no part of the name either.
+    if (!city || !isCity(city, text) || (city.end < name.end - 1 && (match[1] !== 'in' || text[city.end] !== ' ')))
+      continue;
     const whole = match[1] === 'zu' && /universität$/i.test(words.slice(0, match.index));
     return { name: whole ? name : { start: name.start, end: name.start + match.index }, city };
   }

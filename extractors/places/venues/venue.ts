@@ -46,7 +46,14 @@ export function venueCandidate(
 const DERIVED = ['districtAgs', 'state', 'country', 'latitude', 'longitude', 'coordinateLevel'] as const;
 type Derived = Pick<Venue, (typeof DERIVED)[number]>;
 
-const cityName = (view: View, city: City) =>
+/** As it stands, but „BOCHUM“ as „Bochum“. */
+function cityName(view: View, city: City): string {
+  const name = asWritten(view, city);
+  if (!/^\p{Lu}{3,}/u.test(name) || /\p{Ll}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const asWritten = (view: View, city: City) =>
   view.text
     .slice(city.start, city.end)
     .replace(/\s+/gu, ' ')

@@ -1,0 +1,92 @@
+/** „Freitag, 6. Oktober, 19:30 Uhr, Stadtbibliothek Reutlingen“: the building right behind, or under, day and hour. */
+import type { Venue } from '../../../schemas/announcement.ts';
+import type { Span } from '../../../schemas/document.ts';
+import type { Candidate, Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { cityAt } from '../address/city.ts';
+import { cityIn, isBuilding, isCity } from '../phrase.ts';
+import { deskBlock, isDropped, WHEN } from './context.ts';
+import { isName, said } from './name-before.ts';
+import { linesOf, partCity, tidy } from './tidy.ts';
+import { venueCandidate } from './venue.ts';
+
+export const besideDate: Rule<Venue> = {
+  id: 'places/venue-beside-date',
+  about:
+    'Heads of announcements and rows of calendars list day, hour and building one after the other, parted by commas, bars or line breaks, without a verb or preposition.',
+  examples: [
+    {
+      text: 'Lesung mit Musik\n\nFreitag, 6. Oktober 2023, 19:30 Uhr\nStadtbibliothek Reutlingen\nEintritt frei',
+      value: { name: 'Stadtbibliothek Reutlingen', city: 'Reutlingen' },
+    },
+    {
+      text: 'Familienfest\n\nSonntag, 4. Juni, 10 Uhr, Pfarrsaal Sankt Anna, Lemgo',
+      value: { name: 'Pfarrsaal Sankt Anna', city: 'Lemgo' },
+    },
+  ],
+  counterExamples: [
+    { text: 'Vortrag am 3. Mai, 18 Uhr, Prof. Anna Beispiel, Hamburg', because: 'a person speaks' },
+    { text: 'Am 4. Juni, 10 Uhr, treffen sich alle Schulen', because: 'it is a sentence' },
+  ],
+  *propose(view) {
+    let dated = false;
+    for (const block of view.main.slice(0, 14)) {
+      const key = block.field?.key;
+      if (key && key !== 'date' && key !== 'time') {
+        dated = false;
+        continue;
+      }
+      if (block.end - block.start > 400 || deskBlock(view, block) > 0.9) continue;
+      const span = block.field ? block.field.value : block;
+      for (const line of linesOf(view.text, span)) {
+        const words = view.slice(line);
+        const when = WHEN.test(words);
+        if (when || dated || key) {
+          const candidate = inLine(view, line);
+          if (candidate) yield candidate;
+        }
+        dated = when;
+      }
+    }
+  },
+};
+
+const PARTS = /,\s|\s[|·•–—-]\s|\bUhr\s(?=\p{Lu})|;\s|\)\s/gu;
+
+function inLine(view: View, line: Span): Candidate<Venue> | null {
+  const words = view.slice(line);
+  const cuts = [0, ...[...words.matchAll(PARTS)].map((match) => match.index + match[0].length), words.length + 2];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const from = line.start + (cuts[i] as number);
+    const span = tidy(view.text, { start: from, end: Math.min(line.end, line.start + (cuts[i + 1] as number)) });
+    if (!span || !isHouse(view.slice(span))) continue;
+    if (isDropped(words.slice(0, cuts[i]))) continue;
+    const { name, city } = partCity(view.text, span);
+    const behind = /^\s?(?:,|\||·|–|-|\()\s?(?=\p{Lu})/u.exec(view.text.slice(span.end, span.end + 4));
+    const next = behind ? cityAt(view.text, span.end + behind[0].length) : null;
+    const beside = next && isCity(next, view.text) ? next : null;
+    return venueCandidate(
+      view,
+      { name, street: null, postalCode: null, city: city ?? beside ?? cityIn(view.text, name) },
+      0.7,
+    );
+  }
+  return null;
+}
+
+/** A building word among the first three words, or at the end, and nothing that makes it a sentence or a person. */
+function isHouse(words: string): boolean {
+  if (
+    words.length > 70 ||
+    /\d{1,2}\.|\bUhr\b|Dr\.|Prof\.|\b(?:mit|für|von|ist|wird|findet)\b|:/u.test(words) ||
+    !/^["„\p{Lu}]/u.test(words)
+  )
+    return false;
+  const all = words.split(/\s+/u);
+  if (said(words) || /^(?:Der|Die|Das|Ein|Eine|Unser|Unsere)\s/.test(words)) return false;
+  return (
+    isName(words) &&
+    (all.slice(0, 3).some((word, i) => isBuilding(word, i === 0)) || isBuilding(all.at(-1) ?? '', all.length === 1)) &&
+    !/^(?:Schulen?|Kitas?|Messe|Park|Bar|Werk|Bank|Hort)$/u.test(words)
+  );
+}
