@@ -30,6 +30,9 @@ export interface EventDate {
   readonly weekday: number | null;
 }
 
+/** "Weitere Termine": of the series, or of the house. */
+const OTHERS = /^(?:weitere|nächste|kommende|folgende) |^(?:next|more)/i;
+
 /** Day or time of day: what an event can be put on. */
 function isDay({ from, recurrence, to, list }: Expression): boolean {
   if (from === null || recurrence !== null) return false;
@@ -138,7 +141,7 @@ function standingOf(
 ): Standing {
   const { block } = mention;
   if (isRelative(mention.expression)) return 'relative';
-  if (block.field?.key === 'date') return 'labelled';
+  if (block.field?.key === 'date') return OTHERS.test(view.slice(block.field.label)) ? 'mentioned' : 'labelled';
   const past = days !== null && today !== null && days[1] < today - 3;
   if (!review && (past || PAST.test(context.whole)) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60)))
     return 'past';

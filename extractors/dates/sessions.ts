@@ -4,6 +4,7 @@ import type { RawSpan, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../view.ts';
 import { type Day, weekdayOf } from './calendar.ts';
+import { ENDS } from './cues.ts';
 import { daysOf, type EventDate, eventDates, STANDINGS, type Standing } from './events.ts';
 import { fixedDays } from './periods.ts';
 import { resolve } from './resolve.ts';
@@ -68,12 +69,7 @@ function several(view: View, dates: readonly EventDate[], all: readonly EventDat
     range ?? all.find((date) => date.expression.to?.period && date.standing !== 'past' && date.standing !== 'relative');
   if (longer && within(first, longer) && (longer === range || !INVITES.test(surroundings(view, first.mention).whole)))
     return [longer];
-  const like = dates.filter(
-    (date) =>
-      date.mention.block.kind === 'item' &&
-      first.mention.block.kind === 'item' &&
-      date.mention.block.level === first.mention.block.level,
-  );
+  const like = alike(view, first, dates);
   const enumerated = dates.filter((date) => date.mention === first.mention);
   if (like.length > 1) return runs(view, like);
   if (enumerated.length > 1) return enumerated;
@@ -83,6 +79,28 @@ function several(view: View, dates: readonly EventDate[], all: readonly EventDat
       dates.find((date) => sameDay(date, first) && date.days && date.days[1] > date.days[0]) ??
       first,
   ];
+}
+
+/** Dates that begin lines or items next to each other, as the first one does. */
+function alike(view: View, first: EventDate, dates: readonly EventDate[]): EventDate[] {
+  if (!beginsLine(view, first)) return [];
+  const lines: EventDate[] = [];
+  let last = view.main.indexOf(first.mention.block);
+  for (const date of dates) {
+    const { block } = date.mention;
+    const at = view.main.indexOf(block);
+    if (at < last || at > last + 2 || block.kind !== first.mention.block.kind || !beginsLine(view, date)) continue;
+    if (view.main.slice(last + 1, at).some(({ kind }) => kind === 'heading')) break;
+    lines.push(date);
+    last = at;
+  }
+  return lines;
+}
+
+function beginsLine(view: View, { mention }: EventDate): boolean {
+  const { block, start } = mention;
+  const from = Math.max(block.field?.value.start ?? 0, block.start, view.text.lastIndexOf('\n', start - 1) + 1);
+  return !/\p{L}{3}/u.test(view.text.slice(from, start));
 }
 
 const INVITES = /finde[nt]t?\b.{0,120}\bstatt|\bstatt(?:finden|findet)|\blädt\b|\bladen\b|eingeladen|veranstalte/i;
@@ -145,10 +163,29 @@ function session(view: View, date: EventDate, dates: readonly EventDate[], singl
       : ranged
         ? null
         : timesFor(view, date.mention, single, date.days && weekdayOf(date.days[0])));
+  const closing = ranged && times && !times.to ? lastDay(view, date, dates) : null;
+  if (times && closing) {
+    return [timed(view, date, { ...times, to: closing.from, endSpan: closing.span }, false, single, note)];
+  }
   if (!times) return [{ value: date.value, standing: date.standing, date, parts: {}, note }];
   return [times, ...(own || ranged ? [] : moreTimes(view, times))].map((each) =>
     timed(view, date, each, own !== null, single, note),
   );
+}
+
+/** "Ende: 22. September, 13 Uhr" beside a range of days. */
+function lastDay(view: View, date: EventDate, dates: readonly EventDate[]): Times | null {
+  const end = dates.find(
+    ({ days, mention, expression }) =>
+      days?.[0] === date.days?.[1] && expression.from?.clock && ENDS.test(lead(view, mention)),
+  );
+  return end ? timesOf(end.mention) : null;
+}
+
+/** The words in front of a date, its field's label with them. */
+function lead(view: View, mention: EventDate['mention']): string {
+  const { field } = mention.block;
+  return `${field ? view.slice(field.label) : ''} ${surroundings(view, mention).before}`;
 }
 
 /** The occurrence with its times, and its end where another place tells it. */

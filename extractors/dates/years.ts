@@ -27,6 +27,17 @@ const stated = shared((view): ReadonlyMap<string, number> => {
   return years;
 });
 
+/** Years of the starts and ends given to machines, by month and day. */
+const hintedYears = shared((view): ReadonlyMap<string, number> => {
+  const years = new Map<string, number>();
+  for (const { value, name } of view.hints) {
+    if (!/start|end|date|termin/i.test(name) || /publish|modif|creat|update/i.test(name)) continue;
+    const match = /^\s*(\d{4})(-\d\d-\d\d)/.exec(value);
+    if (match) years.set(`XXXX${match[2]}`, Number(match[1]));
+  }
+  return years;
+});
+
 /** Years in the title and headings, and in the path. */
 const headlineYears = shared((view): number[] => {
   const heads = view.main.filter(({ kind }) => kind === 'heading').slice(0, 4);
@@ -71,6 +82,8 @@ export function yearOf(view: View, mention: PlacedMention, review: boolean): Yea
     .map((when) => when?.period?.yearless && stated(view).get(when.period.yearless))
     .find(Boolean);
   if (same) return inYear(same, 'the same day is given with its year elsewhere');
+  const hint = hintedYears(view).get(last?.period?.yearless ?? '') ?? hintedYears(view).get(expression.from?.period?.yearless ?? '');
+  if (hint) return inYear(hint, 'the page gives the same day to machines');
   const sentence = sentenceAt(view, mention.start);
   const near = sentence ? unique(yearsIn(sentence.text)) : [];
   if (near.length === 1) return inYear(near[0]!, 'the year stands in the same sentence');

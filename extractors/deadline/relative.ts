@@ -23,7 +23,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 
 const PATTERN =
-  /\b(?:bis|spätestens|mindestens)\b[^.\n]{0,30}?\b(\d{1,2}|eine?[nm]?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn) (tage?n?|wochen?|monate?n?|werktage?n?) (?:vorher|zuvor|im voraus|vor (?:der|dem|beginn|veranstaltung|dem termin|seminar|kurs|termin|workshop)\w*)/giu;
+  /\b(?:bis|spätestens|mindestens|anmeldeschluss:?|anmeldefrist:?)[^.\n]{0,30}?\b(\d{1,2}|eine?[nm]?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn) (tage?n?|wochen?|monate?n?|werktage?n?) (?:vorher|zuvor|im voraus|vor (?:der|dem|(?:\p{L}{0,20})beginn|veranstaltung|dem termin|seminar|kurs|termin|workshop)\w*)/giu;
 
 export const relativeDeadline: Rule<Deadline> = {
   id: 'deadline/before-event',
@@ -55,7 +55,7 @@ export const relativeDeadline: Rule<Deadline> = {
       const count = COUNTS[match[1]!.toLowerCase()] ?? Number(match[1]);
       const unit = match[2]!.toLowerCase();
       const sentence = view.sentences.find(({ start, end }) => start <= span.start && span.start < end);
-      if (!(REGISTRATION.test(sentence?.text ?? '') || block.field?.key === 'registration') || unit.startsWith('werk'))
+      if (!(REGISTRATION.test(sentence?.text ?? '') || block.field?.key === 'registration' || block.field?.key === 'deadline') || unit.startsWith('werk'))
         continue;
       if (/tagesordnung|anträge|rücktritt|storn|absag/i.test(sentence?.text ?? '')) continue;
       const day = unit.startsWith('monat')

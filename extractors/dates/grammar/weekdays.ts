@@ -102,7 +102,13 @@ export const weekdays: Usage[] = [
     read({ all }) {
       const [first, second] = all(SYMBOL.date) as [Node, Node];
       if (first.period!.needs !== 'reference' || second.period!.needs === 'reference') return null;
-      return aDate(second.period!);
+      const [near, day] = [first.period!, second.period!];
+      // Of all such days the one that is meant: "am vergangenen Mittwoch, 4. November".
+      const at: Period['at'] = (anchor) => {
+        const about = anchor && near.at(anchor);
+        return day.at(about ? { day: about[0], minute: null, direction: 0 } : anchor);
+      };
+      return aDate({ ...day, at });
     },
   },
 ];
