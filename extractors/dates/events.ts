@@ -149,7 +149,7 @@ function standingOf(
   if (block.kind === 'heading' && block.level <= 2) return 'heading';
   if (block.field && block.field.key === null) return 'mentioned';
   const clocked = mention.expression.from?.clock != null;
-  const head = block.field?.value.start ?? block.start;
+  const head = Math.max(block.field?.value.start ?? 0, block.start, view.text.lastIndexOf('\n', mention.start - 1) + 1);
   const begins =
     mention.start - head < 25 &&
     !/\p{L}{3}/u.test(view.text.slice(head, mention.start).replace(/\b(?:am|vom|den|dem|zurück|termin)\b/gi, ''));

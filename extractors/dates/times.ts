@@ -27,11 +27,20 @@ export function timesOf(mention: PlacedMention): Times | null {
 /** The time that goes with a day's mention. */
 export function timesFor(view: View, day: PlacedMention, single: boolean, weekday: number | null): Times | null {
   return (
+    eachTime(view) ??
     inField(view, day) ??
     inSentence(view, day) ??
     nextLine(view, day) ??
     (single ? (inParagraph(view, day) ?? beginElsewhere(view) ?? ofSeries(view, weekday) ?? saidElsewhere(view)) : null)
   );
+}
+
+/** "jeweils 17–19 Uhr" goes with every day. */
+function eachTime(view: View): Times | null {
+  const each = loose(view).find((time) =>
+    /\bjeweils(?: um| von| ab)?\s*$/i.test(view.text.slice(Math.max(0, time.start - 14), time.start)),
+  );
+  return each ? timesOf(each) : null;
 }
 
 /** "Uhrzeit: 10–16 Uhr", and the label Einlass only beside a Beginn. */

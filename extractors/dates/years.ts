@@ -82,7 +82,9 @@ export function yearOf(view: View, mention: PlacedMention, review: boolean): Yea
     .map((when) => when?.period?.yearless && stated(view).get(when.period.yearless))
     .find(Boolean);
   if (same) return inYear(same, 'the same day is given with its year elsewhere');
-  const hint = hintedYears(view).get(last?.period?.yearless ?? '') ?? hintedYears(view).get(expression.from?.period?.yearless ?? '');
+  const hint =
+    hintedYears(view).get(last?.period?.yearless ?? '') ??
+    hintedYears(view).get(expression.from?.period?.yearless ?? '');
   if (hint) return inYear(hint, 'the page gives the same day to machines');
   const sentence = sentenceAt(view, mention.start);
   const near = sentence ? unique(yearsIn(sentence.text)) : [];

@@ -34,6 +34,8 @@ const WRAPPED = { syntax: 'markdown', lineBreak: ' ' } as const;
 const INLINE_TAG = /^<(\/?)(b|strong|a|script|style|noscript|svg|iframe)\b/i;
 const HREF = /\shref\s*=\s*["']?([^"'\s>]+)/i;
 
+const DAY = /^\d{1,2}\.\s+(?=(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*\b|\d{1,2}\.)/iu;
+
 class Walker {
   readonly writer: BlockWriter;
   readonly #raw: string;
@@ -67,6 +69,7 @@ class Walker {
         return this.#children(node, depth + 1);
       case 'listItem':
         this.writer.open({ kind: 'item', level: depth }, from);
+        this.#copyDay(from);
         this.#children(node, depth);
         return this.writer.close();
       case 'heading':
@@ -122,6 +125,12 @@ class Walker {
       default:
         if ('children' in node) this.#children(node as Parents, depth);
     }
+  }
+
+  /** A line that begins with "14. September" is a list to Markdown; its number is the day. */
+  #copyDay(from: number): void {
+    const marker = DAY.exec(this.#raw.slice(from, from + 40));
+    if (marker) this.writer.copy(from, from + marker[0].length, SOFT);
   }
 
   /** Hints found in the body, with the words that show them. */

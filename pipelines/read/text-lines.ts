@@ -9,7 +9,8 @@ export interface Line {
 
 export const BULLET = /^\s*(?:[-*•–·▪●◦‣»>✓➔→]|o(?=\s{2,}|\t))\s+(?=\S)/u;
 /** „1. Begrüßung“ numbers a list only beside other such lines: „8. Treffen des Netzwerks“ alone is a name. */
-export const NUMBER = /^\s*(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=\S)/u;
+export const NUMBER =
+  /^\s*(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=\S)(?!(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*\b|\d{1,2}\.)/iu;
 
 const TIME_WORDS =
   /(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr|bis|von|und|ab|den|dem|am|h\b|[\d\s.,:;–|·()-]/giu;
