@@ -71,7 +71,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
   let nouns = 0;
   let quoted = false;
   let proper = false;
-  const linked = false;
+  let linked = false;
   let head = '';
   let inner = -1;
   for (let i = 0; i < 12 && pos < limit; i++) {
@@ -112,18 +112,11 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       if (nouns > 0 && (STOP_AT.test(bare) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))) break;
       if (nouns === 0 && (/^\d/.test(word) || (OCCASION.test(bare) && !/^\p{Lu}\p{Ll}*messe$/u.test(bare))))
         return null;
-      if (
-        nouns === 0 &&
-        NO_PLACE.test(bare) &&
-        !/^[\p{Lu}„"“]/u.test(text.slice(pos + word.length + 1, pos + word.length + 2))
-      )
-        return null;
-      if (
-        nouns === 0 &&
-        NO_PLACE.test(bare) &&
-        !/^(?:Zentrum|Raum|Forum|Quartier|Schule|Kita|Verwaltung|Vertretung|Markt|Platz)$/.test(bare)
-      )
-        return null;
+      if (nouns === 0 && NO_PLACE.test(bare)) {
+        // „im Zentrum Altona“, „im Quartier Mitte“: a name of its own behind it makes it one.
+        const named = /^ [\p{Lu}„"“\d]/u.test(text.slice(pos + word.length, pos + word.length + 2));
+        if (!named || !/^(?:Zentrum|Raum|Quartier|Schule|Kita|Vertretung)$/.test(bare)) return null;
+      }
       if (inner >= 0 && CALENDAR.test(bare)) break;
       // „im Raum Köln“, „im Raum Berlin-Brandenburg“ is a region; „im Raum 2.14“, „im Raum „Elbe““ a room.
       if (nouns === 0 && bare === 'Raum' && /^\s\p{Lu}/u.test(text.slice(pos + word.length, pos + word.length + 2)))
@@ -143,6 +136,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       if (!/(?:en|er|em|es|e)$/.test(word) || i > 2) return null;
     } else if (INNER.test(word) && inner < 2 && (building || inner >= 0 || !LOOSE.test(word))) {
       inner++;
+      linked = true;
     } else if (
       /^(?:e\.|V\.|ehemaligen|alten|neuen|freien|städtischen|technischen|evangelischen|katholischen)$/.test(word)
     ) {
