@@ -11,10 +11,40 @@ import { notIsoDate } from './contract/not-iso-date.ts';
 import { unknownKey } from './contract/unknown-key.ts';
 import { unreadable } from './contract/unreadable.ts';
 import { wrongType } from './contract/wrong-type.ts';
+import { contactChanged } from './database/contact-changed.ts';
+import { duplicateEvent } from './database/duplicate-event.ts';
+import { seriesOrdinal } from './database/series-ordinal.ts';
 import { ambiguousForm } from './date/ambiguous-form.ts';
+import { daylightSavingGap } from './date/daylight-saving-gap.ts';
+import { endBeforeStart } from './date/end-before-start.ts';
+import { farFuture } from './date/far-future.ts';
+import { frontMatterDisagrees } from './date/front-matter-disagrees.ts';
 import { impossibleDay } from './date/impossible-day.ts';
 import { impossibleTime } from './date/impossible-time.ts';
+import { noTime } from './date/no-time.ts';
+import { pastAtPublication } from './date/past-at-publication.ts';
+import { teaserDisagrees } from './date/teaser-disagrees.ts';
 import { weekdayMismatch } from './date/weekday-mismatch.ts';
+import { yearMissing } from './date/year-missing.ts';
+import { afterEvent } from './deadline/after-event.ts';
+import { beforePublication } from './deadline/before-publication.ts';
+import { deadlineDisagrees } from './deadline/front-matter-disagrees.ts';
+import { missing as deadlineMissing } from './deadline/missing.ts';
+import { yearDiffers } from './deadline/year-differs.ts';
+import { contactWithoutMeans } from './people/contact-without-means.ts';
+import { emptyLabel } from './people/empty-label.ts';
+import { invalidEmail } from './people/invalid-email.ts';
+import { invalidPhone } from './people/invalid-phone.ts';
+import { mailtoMismatch } from './people/mailto-mismatch.ts';
+import { noContact } from './people/no-contact.ts';
+import { obfuscatedEmail } from './people/obfuscated-email.ts';
+import { onlineWithoutLink } from './place/online-without-link.ts';
+import { onsiteWithoutVenue } from './place/onsite-without-venue.ts';
+import { phoneAreaFar } from './place/phone-area-far.ts';
+import { postcodeCityMismatch } from './place/postcode-city-mismatch.ts';
+import { postcodeLength } from './place/postcode-length.ts';
+import { streetWithoutNumber } from './place/street-without-number.ts';
+import { unknownPostcode } from './place/unknown-postcode.ts';
 import { unknown } from './suppression/unknown.ts';
 import { unused } from './suppression/unused.ts';
 import { withoutReason } from './suppression/without-reason.ts';
@@ -42,7 +72,34 @@ export const CHECKS: readonly Check[] = [
   weekdayMismatch,
   impossibleDay,
   impossibleTime,
+  endBeforeStart,
+  yearMissing,
   ambiguousForm,
+  daylightSavingGap,
+  pastAtPublication,
+  farFuture,
+  noTime,
+  frontMatterDisagrees,
+  teaserDisagrees,
+  afterEvent,
+  beforePublication,
+  deadlineMissing,
+  yearDiffers,
+  deadlineDisagrees,
+  unknownPostcode,
+  postcodeLength,
+  postcodeCityMismatch,
+  streetWithoutNumber,
+  onsiteWithoutVenue,
+  onlineWithoutLink,
+  phoneAreaFar,
+  noContact,
+  contactWithoutMeans,
+  invalidEmail,
+  mailtoMismatch,
+  invalidPhone,
+  emptyLabel,
+  obfuscatedEmail,
   placeholder,
   comingSoon,
   mojibake,
@@ -51,6 +108,9 @@ export const CHECKS: readonly Check[] = [
   titleOnlyDate,
   brokenLink,
   insecureLink,
+  duplicateEvent,
+  seriesOrdinal,
+  contactChanged,
   unused,
   withoutReason,
   unknown,

@@ -1,0 +1,47 @@
+import type { Check } from '../../check.ts';
+import { entryOf } from '../../front-matter.ts';
+
+/** Words that give a last day, though the rules may not have understood it. */
+const SOME_DEADLINE =
+  /anmeldeschluss|anmeldefrist|anmeldeschluß|frist|spätestens|bis (?:zum|spätestens|\d|eine|zwei|drei|ein)|solange|so lange|vorher|jederzeit|begrenzt|spontan/i;
+
+export const missing: Check = {
+  id: 'deadline/missing',
+  severity: 'warning',
+  title: { de: 'Anmeldeschluss fehlt', en: 'Deadline missing' },
+  message: {
+    de: 'Eine Anmeldung ist nötig, aber es steht nicht da, bis wann.',
+    en: 'Registration is required, but it is not said until when.',
+  },
+  advice: {
+    de: 'Ergänzen Sie den Anmeldeschluss, oder schreiben Sie, dass die Anmeldung bis zuletzt möglich ist.',
+    en: 'Add the deadline, or say that one can register until the last moment.',
+  },
+  rationale: {
+    de: 'Ohne Frist melden sich viele zu spät an, und die Planung wird schwierig.',
+    en: 'Without a deadline many register too late, and planning gets hard.',
+  },
+  failing: [
+    {
+      path: 'a.md',
+      text: '# Fachtag Ganztag\n\nWir laden Sie am 14. September 2026 nach Kiel ein. Eine Anmeldung ist erforderlich.',
+      line: 3,
+    },
+  ],
+  passing: [
+    {
+      path: 'a.md',
+      text: '# Fachtag Ganztag\n\nWir laden Sie am 14. September 2026 nach Kiel ein. Eine Anmeldung ist bis zum 1. September 2026 erforderlich.',
+    },
+    {
+      path: 'b.md',
+      text: '# Fachtag Ganztag\n\nWir laden Sie am 14. September 2026 nach Kiel ein. Eine Anmeldung ist nicht erforderlich.',
+    },
+  ],
+  *run(subject) {
+    const { registration } = subject.record;
+    if (!subject.invites || registration.required !== true || registration.deadline !== null) return;
+    if (entryOf(subject.matter, 'deadline')?.value || SOME_DEADLINE.test(subject.text)) return;
+    yield { at: subject.at('/registration/required') ?? subject.top, expected: ['deadline'] };
+  },
+};

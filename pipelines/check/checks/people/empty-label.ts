@@ -1,0 +1,57 @@
+import type { Block } from '../../../../schemas/document.ts';
+import type { Check } from '../../check.ts';
+
+export const emptyLabel: Check = {
+  id: 'people/empty-label',
+  severity: 'warning',
+  title: { de: 'Beschriftung ohne Angabe', en: 'Label without content' },
+  message: { de: 'Hinter „{label}“ steht nichts.', en: 'There is nothing behind "{label}".' },
+  advice: {
+    de: 'Tragen Sie die Angabe ein, oder löschen Sie die Zeile.',
+    en: 'Add what belongs there, or delete the line.',
+  },
+  rationale: {
+    de: 'Leer gebliebene Felder aus der Vorlage sehen nach einem Versehen aus, und die Angabe fehlt.',
+    en: "A template's empty fields look like an accident, and something is missing.",
+  },
+  failing: [
+    { text: 'Fachtag Ganztag\n\nDatum: 14. September 2026\nOrt: Kiel\n\nAnsprechperson:', line: 6 },
+    { text: 'Fachtag Ganztag\n\nDatum: 14. September 2026\nOrt:\nAnmeldung: fachtag@example.org', line: 4 },
+  ],
+  passing: [
+    { text: 'Fachtag Ganztag\n\nDatum: 14. September 2026\nOrt: Kiel\n\nAnsprechperson: Mara Beispiel' },
+    { path: 'a.md', text: '# Fachtag\n\n## Anmeldung\n\nBitte schreiben Sie an fachtag@example.org.' },
+  ],
+  *run({ view, text }) {
+    const { main } = view;
+    for (const [i, block] of main.entries()) {
+      const { field, kind, level } = block;
+      if (!field || field.key === null || field.value.end > field.value.start) continue;
+      // A heading above a paragraph is a label with content, and prose may follow at a distance.
+      if ((kind === 'heading' && level > 0) || !ends(main[i + 1])) continue;
+      // „Programm“, „Themen“, „Links“ head lists that the reader may have taken apart.
+      if (!ASKED.has(field.key)) continue;
+      const label = text.slice(field.label.start, field.label.end);
+      yield { at: field.label, slots: { label }, actual: label };
+    }
+  },
+};
+
+const ASKED: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'place',
+  'address',
+  'deadline',
+  'contact',
+  'email',
+  'phone',
+  'cost',
+  'organiser',
+  'audience',
+  'registration',
+  'kind',
+]);
+
+/** Nothing that could be the value comes next: another label, a heading, or the end. */
+const ends = (next: Block | undefined): boolean => next === undefined || next.field !== null || next.kind === 'heading';

@@ -1,0 +1,64 @@
+import { placesNamed } from '../../../../extractors/places/gazetteer.ts';
+import { addressesOf } from '../../../../extractors/places/venues/context.ts';
+import type { Check } from '../../check.ts';
+import { entryOf } from '../../front-matter.ts';
+
+/** A name behind a preposition of place: „in Kiel“, „im Rathaus“, „an der Volkshochschule“. */
+const SOMEWHERE =
+  /\b(?:im|ins|am|beim|zum|zur)\s\p{Lu}\p{L}*(?:haus|saal|zentrum|halle|hof|schule|amt|museum|theater|forum|bibliothek|bücherei|kirche|schloss|hotel|institut|campus|park|garten|büro|raum|akademie|universität|treff|café|museum|bad|turm|fabrik|werkstatt|landtag|ministerium)|\bin (?:der|den)\s(?:\p{L}+\s){0,2}\p{Lu}/iu;
+
+export const onsiteWithoutVenue: Check = {
+  id: 'place/onsite-without-venue',
+  severity: 'warning',
+  title: { de: 'Veranstaltungsort fehlt', en: 'Venue missing' },
+  message: {
+    de: 'Die Ankündigung sagt nicht, wo die Veranstaltung stattfindet.',
+    en: 'The announcement does not say where the event takes place.',
+  },
+  advice: {
+    de: 'Nennen Sie Haus, Straße, Postleitzahl und Stadt, oder schreiben Sie, dass die Veranstaltung online stattfindet.',
+    en: 'Name house, street, postcode and city, or say that the event takes place online.',
+  },
+  rationale: { de: 'Ohne Ort kann niemand kommen.', en: 'Without a place nobody can come.' },
+  failing: [
+    {
+      path: 'a.md',
+      text: '# Fachtag Ganztag gestalten\n\nWir laden Sie am 14. September 2026 um 10 Uhr herzlich ein.',
+    },
+  ],
+  passing: [
+    {
+      path: 'a.md',
+      text: '# Fachtag Ganztag gestalten\n\nWir laden Sie am 14. September 2026 um 10 Uhr ins Rathaus nach Kiel ein.',
+    },
+    { path: 'b.md', text: '# Fachtag Ganztag gestalten\n\nWir laden Sie am 14. September 2026 um 10 Uhr online ein.' },
+  ],
+  *run(subject) {
+    const { record, view, matter, top } = subject;
+    if (!subject.invites || record.venues.length > 0 || record.occurrences.length === 0) return;
+    if (record.attendance === 'online' || record.attendance === 'hybrid' || record.platform !== null) return;
+    // Doubtful where any place is named: then the rules may simply not have understood it.
+    if (
+      entryOf(matter, 'venue', 'city', 'street', 'attendance')?.value ||
+      view.labelled('place', 'address', 'platform').length > 0
+    )
+      return;
+    if (
+      addressesOf(view).length > 0 ||
+      /\b(?:online|digital|virtuell|hybrid|Zoom|Webex|Livestream|Webinar|Teams)\b/i.test(view.text)
+    )
+      return;
+    if (SOMEWHERE.test(mainText(subject)) || namesPlace(mainText(subject))) return;
+    yield { at: top, expected: ['venue'] };
+  },
+};
+
+const mainText = ({ view }: { view: { main: readonly { start: number; end: number }[]; text: string } }): string =>
+  view.main.map(({ start, end }) => view.text.slice(start, end)).join('\n\n');
+
+function namesPlace(text: string): boolean {
+  for (const [, name] of text.matchAll(/\b(?:in|nach|bei|aus)\s(\p{Lu}[\p{L}-]+)/gu)) {
+    if (placesNamed(name as string).length > 0) return true;
+  }
+  return false;
+}
