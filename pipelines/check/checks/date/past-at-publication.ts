@@ -34,7 +34,7 @@ export const pastAtPublication: Check = {
     },
     {
       path: 'b.md',
-      text: '# Fachtag Ganztag\n\nAm 14. September 2025 kamen 80 Fachkräfte in Kiel zusammen.',
+      text: '# Fachtag Ganztag\n\nAm 14. September 2025 fand der Fachtag in Kiel statt. Rund 80 Fachkräfte kamen zusammen und diskutierten.',
       published: '2026-06-01',
     },
   ],

@@ -1,6 +1,7 @@
-import { dayName, dayOf, daysBetween } from '../../calendar.ts';
+import { dayName, daysBetween } from '../../calendar.ts';
 import type { Check } from '../../check.ts';
 import { lastDay } from '../../event-days.ts';
+import { somethingFrom, toldDeadlines } from '../../told-deadlines.ts';
 
 export const afterEvent: Check = {
   id: 'deadline/after-event',
@@ -34,11 +35,13 @@ export const afterEvent: Check = {
     },
   ],
   *run(subject) {
-    const { deadline } = subject.record.registration;
-    const until = dayOf(deadline?.start);
     const event = lastDay(subject);
-    if (!deadline || !until || !event || daysBetween(event, until) <= 0 || subject.record.recurrence) return;
-    const at = subject.at('/registration/deadline') ?? subject.top;
-    yield { at, slots: { deadline: dayName(until), event: dayName(event) }, actual: deadline.start };
+    if (!event || subject.record.recurrence) return;
+    const told = toldDeadlines(subject);
+    const days = told.map(({ day }) => day);
+    for (const { day, at, words } of told) {
+      if (daysBetween(event, day) <= 0 || somethingFrom(subject.view, day, days)) continue;
+      yield { at, slots: { deadline: dayName(day), event: dayName(event) }, actual: words };
+    }
   },
 };

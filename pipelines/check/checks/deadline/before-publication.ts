@@ -1,5 +1,6 @@
 import { dayName, dayOf, daysBetween } from '../../calendar.ts';
 import type { Check } from '../../check.ts';
+import { toldDeadlines } from '../../told-deadlines.ts';
 
 export const beforePublication: Check = {
   id: 'deadline/before-publication',
@@ -33,22 +34,11 @@ export const beforePublication: Check = {
     },
   ],
   *run(subject) {
-    const { deadline } = subject.record.registration;
-    const until = dayOf(deadline?.start);
     const published = dayOf(subject.published);
-    if (
-      !deadline ||
-      !until ||
-      !published ||
-      !subject.invites ||
-      deadline.inferred.includes('year') ||
-      daysBetween(published, until) >= 0
-    )
-      return;
-    yield {
-      at: subject.at('/registration/deadline') ?? subject.top,
-      slots: { deadline: dayName(until), published: dayName(published) },
-      actual: deadline.start,
-    };
+    if (!published || !subject.invites) return;
+    for (const { day, at, words } of toldDeadlines(subject)) {
+      if (daysBetween(published, day) >= 0) continue;
+      yield { at, slots: { deadline: dayName(day), published: dayName(published) }, actual: words };
+    }
   },
 };

@@ -1,9 +1,8 @@
 import { dayName } from '../../calendar.ts';
 import type { Check } from '../../check.ts';
 import { matterDates } from '../../matter-dates.ts';
-import { fullDay, writtenDates } from '../../written-dates.ts';
-
-const DEADLINE = /(?:anmeld|rückmeld)\p{L}*[^.!?]{0,80}\b(?:bis|schluss)|anmeldeschluss|anmeldefrist/iu;
+import { writtenDeadlines } from '../../told-deadlines.ts';
+import { fullDay } from '../../written-dates.ts';
 
 export const deadlineDisagrees: Check = {
   id: 'deadline/front-matter-disagrees',
@@ -42,18 +41,7 @@ export const deadlineDisagrees: Check = {
     const given = matterDates(subject).find(({ name }) => name === 'deadline');
     const day = given && fullDay(given);
     if (!day) return;
-    const told = writtenDates(view).filter((date) => {
-      const sentence = view.sentences.find((one) => one.start <= date.start && date.end <= one.end);
-      const label = view.labelled('deadline').some(({ start, end }) => date.start >= start && date.end <= end);
-      return (
-        label ||
-        (sentence !== undefined &&
-          DEADLINE.test(sentence.text) &&
-          /bis\s(?:zum\s|spätestens\s|\p{L}+,\s?(?:den\s)?)*$/u.test(
-            text.slice(Math.max(0, date.start - 40), date.start),
-          ))
-      );
-    });
+    const told = writtenDeadlines(view);
     const [first] = told;
     const agrees = told.some(
       (date) => date.day === day.day && date.month === day.month && (date.year ?? day.year) === day.year,

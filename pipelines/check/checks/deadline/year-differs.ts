@@ -1,6 +1,7 @@
-import { dayName, dayOf, daysBetween } from '../../calendar.ts';
+import { dayName, daysBetween } from '../../calendar.ts';
 import type { Check } from '../../check.ts';
 import { firstDay } from '../../event-days.ts';
+import { toldDeadlines } from '../../told-deadlines.ts';
 
 /** Registrations close some weeks before an event; half a year and another year is a slip of the year. */
 const LONG_DAYS = 200;
@@ -35,17 +36,13 @@ export const yearDiffers: Check = {
     },
   ],
   *run(subject) {
-    const { deadline } = subject.record.registration;
-    const until = dayOf(deadline?.start);
     const event = firstDay(subject);
-    if (!deadline || !until || !event || until.year === event.year) return;
-    const days = daysBetween(until, event);
-    if (days <= LONG_DAYS) return;
-    const at = subject.at('/registration/deadline') ?? subject.top;
-    yield {
-      at,
-      slots: { deadline: dayName(until), event: dayName(event), days: String(days) },
-      actual: deadline.start,
-    };
+    if (!event) return;
+    for (const { day, at, words } of toldDeadlines(subject)) {
+      const days = daysBetween(day, event);
+      if (day.year === event.year || days <= LONG_DAYS) continue;
+      const slots = { deadline: dayName(day), event: dayName(event), days: String(days) };
+      yield { at, slots, actual: words };
+    }
   },
 };

@@ -18,7 +18,7 @@ export const invalidPhone: Check = {
     de: 'Eine Nummer, unter der niemand abhebt, ist schlimmer als keine.',
     en: 'A number where nobody answers is worse than none.',
   },
-  failing: [{ text: 'Mara Beispiel, Tel.: 0431 12' }, { text: 'Telefon: 0431 901 4711 0815 2342 7' }],
+  failing: [{ text: 'Mara Beispiel, Tel.: 0431 12' }, { text: 'Telefon: 0431 901 4711 8815 2342 7' }],
   passing: [
     { text: 'Mara Beispiel, Tel.: 0431 901-4711' },
     { text: 'Telefon: +49 (0)431 901-4711' },
@@ -38,7 +38,7 @@ export const invalidPhone: Check = {
         .replace(/\D/g, '')
         .replace(/^(?:0049|49(?=\d{9}))/, '0')
         .replace(/^0/, '');
-      const why = digits.length < 5 ? SHORT : digits.length > 14 ? LONG : null;
+      const why = digits.length < 6 ? SHORT : digits.length > 14 ? LONG : null;
       if (!why) continue;
       const start = span.start + match[0].indexOf(match[1] as string);
       yield { at: { start, end: start + phone.length }, slots: { phone, why }, actual: phone };

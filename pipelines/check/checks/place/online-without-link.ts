@@ -24,7 +24,6 @@ export const onlineWithoutLink: Check = {
     {
       path: 'a.md',
       text: '# Online-Fachtag Ganztag\n\nWir laden Sie am 14. September 2026 um 10 Uhr ein. Die Veranstaltung findet online statt.',
-      line: 3,
     },
   ],
   passing: [
