@@ -38,6 +38,9 @@ export interface Example {
   readonly published?: string;
   /** Name of the example's file, which decides its format; "example.txt" where absent. */
   readonly path?: string;
+  /** Address of the source and network the manifest assigns, for rules that lean on them. */
+  readonly uri?: string;
+  readonly network?: string;
   /** What earlier fields are taken to have resolved to, for rules that lean on them. */
   readonly draft?: Readonly<Record<string, unknown>>;
 }

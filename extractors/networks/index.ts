@@ -1,4 +1,13 @@
-/** The networks an announcement belongs to. */
-import type { Field } from '../rule.ts';
+/** Which network invites. */
+import type { Network } from '../../schemas/announcement.ts';
+import { type Field, oneEach } from '../rule.ts';
+import { furniture, manifest, named, site } from './rules.ts';
 
-export const fields: readonly Field[] = [];
+const networks: Field<Network> = {
+  pointer: '/networks',
+  list: true,
+  rules: [manifest, site, named, furniture],
+  choose: oneEach(({ id }) => id),
+};
+
+export const fields: readonly Field[] = [networks as unknown as Field];

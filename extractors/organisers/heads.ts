@@ -8,10 +8,10 @@ const HEADS: Readonly<Record<'m' | 'f' | 'n', string>> = {
   f:
     'stadt|gemeinde|hansestadt|landeshauptstadt|region|stiftung|agentur|stelle|schule|hochschule|universität|uni|akademie|kammer|gesellschaft|verwaltung|initiative|bibliothek|' +
     'bücherei|direktion|behörde|regierung|kanzlei|gewerkschaft|partei|kirche|diözese|föderation|fakultät|bank|sparkasse|gruppe|hochschulgruppe|' +
-    'arbeitsgemeinschaft|ag|lag|abteilung|einrichtung|kasse|koordination|koordinierung|union|genossenschaft|allianz|partnerschaft|werkstatt|jugendbildungsstätte|bildungsstätte|vhs|plattform|wohlfahrt|caritas|diakonie|awo|raa|ihk|hwk|senatorin|feuerwehr|familienbildungsstätte|sternwarte',
+    'arbeitsgemeinschaft|ag|lag|abteilung|einrichtung|kasse|koordination|koordinierung|union|genossenschaft|allianz|partnerschaft|werkstatt|jugendbildungsstätte|bildungsstätte|vhs|plattform|wohlfahrt|caritas|diakonie|awo|raa|ihk|hwk|senatorin|feuerwehr|familienbildungsstätte|sternwarte|galerie|sammlung|leitstelle',
   n:
     'ministerium|amt|referat|dezernat|büro|zentrum|institut|netzwerk|museum|kolleg|werk|bündnis|forum|kuratorium|präsidium|sekretariat|konsortium|projekt|programm|team|archiv|' +
-    'departement|jobcenter|land|haus|gymnasium|labor|kreuz|studio|theater|lab|kulturamt|netz',
+    'departement|jobcenter|land|haus|gymnasium|labor|kreuz|studio|theater|lab|kulturamt|netz|kabinett|orchester|ensemble|museen|komitee|kollegium',
 };
 
 export type Gender = 'm' | 'f' | 'n';
@@ -30,7 +30,8 @@ export const LEGAL_FORM =
   /\b(?:e\.\s?V\.?|w\.\s?V\.|g?GmbH|gUG|UG|mbH|eG|AöR|KdöR|gAG|e\.\s?G\.|i\.\s?G\.)(?![\p{L}\d])/u;
 
 /** Short names in capitals: „DKJS“, „NFDI4Objects“, „iJUG“, „ODIS“. */
-export const ACRONYM = /^#?(?=[\p{L}\d+&-]*\p{Lu}[\p{L}\d+&-]*\p{Lu})[\p{L}\d+&-]{2,24}$/u;
+export const ACRONYM =
+  /^#?(?!\p{Lu}+s$)(?=[\p{L}\d+&]*\p{Lu}[\p{L}\d+&]*\p{Lu})[\p{L}\d+&]{2,24}(?:[-/][\p{Lu}\d]+)*$/u;
 
 /** Grammatical gender of the head, which decides how an adjective before it is put into the nominative; null for no head. */
 export function headGender(word: string): Gender | null {

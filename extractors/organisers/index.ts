@@ -1,4 +1,68 @@
-/** Who invites, with whom, and who pays: organisers, partners, funders. */
-import type { Field } from '../rule.ts';
+/** Who invites, who joins in, who pays. */
+import type { Organisation } from '../../schemas/announcement.ts';
+import { type Choice, type Field, oneEach, type Proposal, type Rule } from '../rule.ts';
+import { nameKey } from './entities.ts';
+import {
+  eventOf,
+  funderField,
+  funderHint,
+  funderSaid,
+  imprint,
+  inviter,
+  organiserField,
+  organiserHint,
+  partnerField,
+  partnerHint,
+  partnerSaid,
+  passive,
+  prefix,
+  titleOf,
+} from './rules.ts';
 
-export const fields: readonly Field[] = [];
+const key = ({ id, name }: Organisation) => id ?? nameKey(name);
+
+/** Rules of one tier complete each other; a later tier speaks only where the earlier ones are silent. */
+const TIERS: readonly (readonly Rule<Organisation>[])[] = [
+  [organiserField, organiserHint],
+  [passive, eventOf, inviter],
+  [titleOf],
+  [prefix],
+  [imprint],
+];
+
+const byTier: Choice<Organisation> = (proposals, view, draft) => {
+  const tier =
+    TIERS.find((rules) => proposals.some((proposal) => rules.some((rule) => rule.id === proposal.rule))) ?? [];
+  const ids = new Set<string>(tier.map((rule) => rule.id));
+  return distinct(proposals.filter((proposal) => ids.has(proposal.rule)))(view, draft);
+};
+
+/** One entry a name; a short form that is part of a longer name found too is the same. */
+const distinct =
+  (proposals: readonly Proposal<Organisation>[]) =>
+  (view: Parameters<Choice<Organisation>>[1], draft: Parameters<Choice<Organisation>>[2]) => {
+    const kept = oneEach<Organisation>(key)(proposals, view, draft);
+    return kept.filter((proposal) => {
+      const words = ` ${nameKey(proposal.value.name)} `;
+      return !kept.some(
+        (other) =>
+          other !== proposal &&
+          ` ${nameKey(other.value.name)} `.includes(words) &&
+          words.length < nameKey(other.value.name).length + 2,
+      );
+    });
+  };
+
+const besides: Choice<Organisation> = (proposals, view, draft) => {
+  const taken = new Set(draft.organisers.map(key));
+  return distinct(proposals.filter((proposal) => !taken.has(key(proposal.value))))(view, draft);
+};
+
+const field = (pointer: string, rules: readonly Rule<Organisation>[], choose: Choice<Organisation>): Field =>
+  ({ pointer, list: true, rules, choose }) as unknown as Field;
+
+export const fields: readonly Field[] = [
+  field('/organisers', TIERS.flat(), byTier),
+  field('/partners', [partnerField, partnerHint, partnerSaid], besides),
+  field('/funders', [funderField, funderHint, funderSaid], besides),
+];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, emptyDraft } from '../../extractors/draft.ts';
 import { FIELDS } from '../../extractors/index.ts';
-import type { Candidate, Rule } from '../../extractors/rule.ts';
+import type { Candidate, Example, Rule } from '../../extractors/rule.ts';
 import { viewOf } from '../support/view.ts';
 
 const rules = new Map<string, Rule<unknown>>(
@@ -46,10 +46,7 @@ for (const rule of rules.values()) {
   });
 }
 
-async function proposalsOf(
-  rule: Rule<unknown>,
-  example: { text: string; path?: string; published?: string; draft?: Readonly<Record<string, unknown>> },
-): Promise<Candidate<unknown>[]> {
+async function proposalsOf(rule: Rule<unknown>, example: Omit<Example, 'value'>): Promise<Candidate<unknown>[]> {
   const view = await viewOf(example);
   const draft = { ...emptyDraft(), ...example.draft } as Draft;
   return [...rule.propose(view, draft)];

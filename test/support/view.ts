@@ -9,13 +9,17 @@ export interface Source {
   /** Decides the format: "page.html", "note.md"; plain text where absent. */
   readonly path?: string | undefined;
   readonly published?: string | undefined;
+  readonly uri?: string | undefined;
+  readonly network?: string | undefined;
 }
 
-export async function documentOf({ text, path, published }: Source): Promise<Document> {
+export async function documentOf({ text, path, published, uri, network }: Source): Promise<Document> {
   const [document] = await readSource({
     path: path ?? 'example.txt',
     bytes: new TextEncoder().encode(text),
     published: published ?? null,
+    uri: uri ?? null,
+    network: network ?? null,
   });
   return document as Document;
 }

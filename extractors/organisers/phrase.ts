@@ -1,0 +1,219 @@
+/**
+ * Reads the name of an organisation from its first word on: article, adjectives, head, and what German attaches to a head:
+ * proper names, „für …“, genitives, a bracket, a legal form. „der Deutschen Kinder- und Jugendstiftung“ → Deutsche Kinder- und Jugendstiftung.
+ */
+import type { Span } from '../../schemas/document.ts';
+import { namesPeople } from '../eligibility/people.ts';
+import { ACRONYM, type Gender, headGender, LEGAL_FORM } from './heads.ts';
+import { nominative } from './inflection.ts';
+
+export interface Phrase extends Span {
+  /** In the nominative, without article. */
+  readonly name: string;
+  /** Has a head, a legal form or is a short name in capitals: an organisation beyond its place in the sentence. */
+  readonly certain: boolean;
+  readonly article: string;
+}
+
+const GAP = /[ \t\u00a0]*\n?[ \t\u00a0]*/y;
+const ARTICLE = /(?:der|die|das|dem|den|des|ein|eine|einem|einer|eines|unser(?:e[rmns]?)?|vom|zum|zur|beim)(?=\s)/iy;
+const WORD = /#?[\p{L}\d](?:[\p{L}\d'’&+*:_./-]*[\p{L}\d*])?-?/uy;
+const QUOTED = /[„“"»«][^„“”"»«\n]{2,70}[“”"«»]/uy;
+const BRACKET = /\((?<inside>[\p{Lu}\d#][^()\n]{1,80})\)/uy;
+const LEGAL = new RegExp(`,?${LEGAL_FORM.source}`, 'uy');
+const FOR =
+  /für\s+(?=\p{Lu})(?!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sie\b|Euch\b|Ihnen\b))/uy;
+const FIELDS = /\p{Lu}[\p{L}-]*(?:(?:, |,? und |,? sowie |- und )\p{Lu}[\p{L}-]*){0,7}/uy;
+const GENITIVE = /(?:der|des|dieser|dieses)\s+(?=(?:[\p{Ll}]+en\s)?[\p{Lu}„"#])/uy;
+const AT_PLACE = /(?:zu|am|an der|ob der|in der|a\. ?d\.|vor der)\s+\p{Lu}[\p{L}-]+/uy;
+const IN_BEFORE_LEGAL = /in (?:der |den |dem )?\p{Lu}[\p{L}-]+(?=,?\s(?:e\.\s?V|g?GmbH))/uy;
+const BEFORE_LEGAL = /^\s(?:e|w)\.\s?V/u;
+const AND = /(?:und|&|\+)\s+/uy;
+/** Words with a capital that no name goes on with. */
+const STOP =
+  /^(?:Sie|Ihnen|Ihr|Ihre|Ihren|Euch|Dich|Interessierte[n]?|Uhr|Am|Im|In|Zum|Zur|Bei|Mit|Und|Die|Der|Das|Wir|Eine?|Es|Alle|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Frau|Herrn?|Dr|Prof|Tel|Telefon|E-Mail|Fax|Anmeldung|Kontakt|Ort|Datum|Beginn)$/u;
+
+/** The organisation whose name begins at an offset, or null. */
+export function phraseAt(text: string, offset: number, depth = 0): Phrase | null {
+  const reader = new Reader(text, offset);
+  const article = reader.take(ARTICLE) ?? '';
+  // „der neuen „Netzwerkstelle““: small adjectives before the name are not part of it.
+  for (let i = 0; i < 2 && /^\p{Ll}[\p{Ll}]+e[nrsm]?\s/u.test(text.slice(reader.at, reader.at + 40)); i++)
+    reader.take(WORD);
+  const start = reader.at;
+  let end = start;
+  let gender: Gender | null = null;
+  let certain = false;
+  let words = 0;
+  let previous = '';
+  while (words < 14) {
+    const legal = words > 0 ? reader.take(LEGAL) : null;
+    if (legal !== null) {
+      certain = true;
+      end = reader.at;
+      reader.gap();
+      break;
+    }
+    const quoted = reader.take(QUOTED);
+    if (quoted !== null) {
+      gender ??=
+        quoted
+          .split(/[\s„“”"»«]+/u)
+          .map(headGender)
+          .find((found) => found !== null) ?? null;
+      certain ||= gender !== null;
+      end = reader.at;
+      words++;
+      reader.gap();
+      continue;
+    }
+    const bracket = words > 0 ? reader.peek(BRACKET) : null;
+    if (bracket !== null && !/\d{2,}|uhr|@|http/iu.test(bracket)) {
+      certain ||= ACRONYM.test(bracket.slice(1, -1));
+      reader.take(BRACKET);
+      end = reader.at;
+      reader.gap();
+      continue;
+    }
+    if (gender !== null && reader.take(FOR) !== null) {
+      const areas = reader.peek(FIELDS);
+      if (areas === null || namesPeople.test(reader.peek(WORD) ?? '')) break;
+      reader.at += areasOf(areas).length;
+      end = reader.at;
+      reader.gap();
+      continue;
+    }
+    if ((gender !== null || certain) && depth < 2 && reader.peek(GENITIVE) !== null) {
+      const inner = phraseAt(text, reader.at, depth + 1);
+      if (!inner || (!inner.certain && namesPeople.test(inner.name))) break;
+      reader.at = inner.end;
+      end = inner.end;
+      break;
+    }
+    if (words > 0 && reader.peek(IN_BEFORE_LEGAL) !== null) {
+      reader.take(IN_BEFORE_LEGAL);
+      reader.gap();
+      continue;
+    }
+    if (words > 0 && reader.peek(AT_PLACE) !== null && (gender !== null || certain)) {
+      if (
+        !/^(?:zu|am|an der|in der)\s/u.test(text.slice(reader.at)) ||
+        /universität|hochschule|stadt|museen|bibliothek|frankfurt|wissenschaften/iu.test(text.slice(start, reader.at))
+      ) {
+        reader.take(AT_PLACE);
+        end = reader.at;
+        reader.gap();
+        continue;
+      }
+      break;
+    }
+    if (words > 0 && reader.peek(AND) !== null) {
+      if (!goesOn(text, reader, previous, gender !== null)) break;
+      reader.take(AND);
+      reader.gap();
+      continue;
+    }
+    const word = reader.peek(WORD);
+    if (word === null || STOP.test(word)) break;
+    // A small word inside a registered name: „Wandel würzen e.V.“
+    if (
+      !/^#?(?:\p{Lu}|\d+\p{L}|\p{Ll}\p{Lu})/u.test(word) &&
+      !(words > 0 && BEFORE_LEGAL.test(text.slice(reader.at + word.length, reader.at + word.length + 12)))
+    )
+      break;
+    const head = headGender(word);
+    if (gender !== null && head === null && namesPeople.test(word) && !ACRONYM.test(word) && !word.endsWith('-')) break;
+    if (gender === null && head === null && /innen$/iu.test(word)) return null;
+    gender ??= head;
+    certain ||= head !== null || ACRONYM.test(word);
+    reader.take(WORD);
+    previous = word;
+    end = reader.at;
+    words++;
+    reader.gap();
+  }
+  if (words === 0 || end <= start) return null;
+  const raw = text.slice(start, end).replace(/\s+/gu, ' ');
+  return { start, end, name: nominative(raw, article, gender), certain, article: article.toLowerCase() };
+}
+
+/** „für Bildung, Jugend und Wissenschaft“; „für Statistik und Landkreis Barnim“ ends before the next head. */
+function areasOf(words: string): string {
+  for (const match of words.matchAll(/(?:, |,? und |,? sowie )(\p{Lu}[\p{L}-]*)/gu)) {
+    if (
+      headGender(match[1] as string) !== null &&
+      !/^(?:Gesellschaft|Schule|Kirche|Land|Rat)$/u.test(match[1] as string)
+    )
+      return words.slice(0, match.index);
+  }
+  return words;
+}
+
+/** „Kinder- und Jugendstiftung“ goes on, „Landkreis Barnim und Stadt Eberswalde“ are two. */
+function goesOn(text: string, reader: Reader, previous: string, headed: boolean): boolean {
+  if (previous.endsWith('-')) return true;
+  const rest = text.slice(reader.at).replace(/^(?:und|&|\+)\s+/u, '');
+  const next = rest.split(/\s+/u, 4).map((word) => word.replace(/[,.;:!?)“"]+$/u, ''));
+  if (!/^\p{Lu}/u.test(next[0] ?? '') || ACRONYM.test(next[0] ?? '')) return false;
+  const names = next.slice(
+    0,
+    Math.max(
+      1,
+      next.findIndex((word) => !/^\p{Lu}/u.test(word)),
+    ),
+  );
+  const headAhead = names.some((word) => headGender(word) !== null) || /\be\.\s?V\./u.test(rest.slice(0, 40));
+  return headed
+    ? !headAhead && !namesPeople.test(next[0] ?? '') && names.length <= 2
+    : headGender(next[0] ?? '') !== null;
+}
+
+class Reader {
+  readonly #text: string;
+  at: number;
+
+  constructor(text: string, at: number) {
+    this.#text = text;
+    this.at = at;
+    this.gap();
+  }
+
+  peek(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.#text)?.[0] ?? null;
+  }
+
+  take(pattern: RegExp): string | null {
+    const found = this.peek(pattern);
+    if (found === null) return null;
+    this.at += found.length;
+    if (pattern === ARTICLE || /^\p{Ll}+$/u.test(found)) this.gap();
+    return found;
+  }
+
+  gap(): void {
+    GAP.lastIndex = this.at;
+    this.at += GAP.exec(this.#text)?.[0].length ?? 0;
+  }
+}
+
+const BETWEEN = /(?:,\s*)?(?:und auch|und|sowie|&|gemeinsam mit|zusammen mit|u\.)\s+|,\s+|\s*[/|]\s*/uy;
+
+/** The organisations listed from an offset on: „dem Landkreis Barnim, der DGB-Region Ostsachsen und dem Constitute e.V.“ */
+export function phraseList(text: string, offset: number, strict = true): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = offset; found.length < 20; ) {
+    const phrase = phraseAt(text, at);
+    if (!phrase || ((strict || found.length > 0) && !phrase.certain && !(found.length > 0 && phrase.article !== '')))
+      break;
+    found.push(phrase);
+    const gap = /\s*/uy;
+    gap.lastIndex = phrase.end;
+    gap.exec(text);
+    BETWEEN.lastIndex = gap.lastIndex;
+    const between = BETWEEN.exec(text);
+    if (!between) break;
+    at = BETWEEN.lastIndex;
+  }
+  return found;
+}

@@ -1,0 +1,316 @@
+/** Organisers, partners and funders: one rule a usage, in the order in which they are believed. */
+import type { Organisation } from '../../schemas/announcement.ts';
+import type { Candidate, Ground, Rule } from '../rule.ts';
+import type { View } from '../view.ts';
+import { claims, type Role, titlePrefix, type Usage } from './claims.ts';
+import { organisation } from './entities.ts';
+import { labelledOrganisations } from './labelled.ts';
+import { phraseList } from './phrase.ts';
+
+function* said(view: View, role: Role, usage: Usage, confidence: number): Generator<Candidate<Organisation>> {
+  for (const claim of claims(view)) {
+    if (claim.role === role && claim.usage === usage)
+      yield one(view, claim.name, { start: claim.start, end: claim.end }, confidence);
+  }
+}
+
+const one = (view: View, name: string, ground: Ground, confidence: number, note?: string): Candidate<Organisation> => ({
+  value: organisation(name, view.config),
+  spans: [ground],
+  confidence,
+  ...(note === undefined ? {} : { note }),
+});
+
+const labelled = (role: Role) =>
+  function* (view: View): Generator<Candidate<Organisation>> {
+    for (const { key, name, start, end } of labelledOrganisations(view))
+      if (key === role) yield one(view, name, { start, end }, 0.95);
+  };
+
+const KEYS: Readonly<Record<Role, readonly string[]>> = {
+  organiser: ['organizer.name', 'organizer', 'organiser', 'veranstalter', 'organisation', 'ausrichter', 'host'],
+  partner: ['partner', 'kooperationspartner', 'kooperation', 'contributor.name'],
+  funder: ['funder', 'funder.name', 'sponsor.name', 'förderer', 'gefördert durch'],
+};
+
+const machineReadable = (role: Role) =>
+  function* (view: View): Generator<Candidate<Organisation>> {
+    for (const hint of view.hinted(KEYS[role])) {
+      if (
+        hint.origin !== 'link' &&
+        /\p{L}/u.test(hint.value) &&
+        hint.value.length < 120 &&
+        !/^https?:/.test(hint.value)
+      )
+        yield one(view, hint.value, hint.at, 0.9);
+    }
+  };
+
+export const organiserField: Rule<Organisation> = {
+  id: 'organisers/labelled',
+  about:
+    'The value of a field „Veranstalter“, „Organisation“, „Träger“; what follows „in Kooperation mit“ there is a partner.',
+  examples: [
+    {
+      text: 'Fachtag\n\nVeranstalter: Netzwerk Lernen Mitte in Zusammenarbeit mit dem Verein Lesebrücken e. V.',
+      value: { name: 'Netzwerk Lernen Mitte' },
+    },
+    {
+      text: 'Fachtag\n\nVeranstalter: Ganztagsschulverband',
+      value: { name: 'Ganztagsschulverband', id: 'ganztagsschulverband' },
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Fachtag\n\nReferent: Arne Kühlewind, Universität Kassel',
+      because: "a speaker's institution is no organiser",
+    },
+  ],
+  propose: labelled('organiser'),
+};
+
+export const organiserHint: Rule<Organisation> = {
+  id: 'organisers/machine-readable',
+  about: 'The organiser in JSON-LD, microdata or front matter.',
+  examples: [
+    {
+      text: '---\ntitle: Ankommen\nveranstalter: Netzwerk Lernen Mitte\n---\n\nWir treffen uns.',
+      path: 'ankommen.md',
+      value: { name: 'Netzwerk Lernen Mitte' },
+    },
+  ],
+  counterExamples: [
+    {
+      text: '---\ntitle: Ankommen\nautor: Netzwerk Lernen Mitte\n---\n\nWir treffen uns.',
+      path: 'ankommen.md',
+      because: 'who wrote the page',
+    },
+  ],
+  propose: machineReadable('organiser'),
+};
+
+export const inviter: Rule<Organisation> = {
+  id: 'organisers/inviter',
+  about:
+    'The subject of „lädt … ein“, „veranstaltet“, „richtet … aus“, „bietet … an“ is the organiser, whom the verb invites is the audience.',
+  examples: [
+    { text: 'Der Landkreis Oberhavel lädt Fachkräfte zum Austausch ein.', value: { name: 'Landkreis Oberhavel' } },
+    {
+      text: 'Zum ersten Mal lädt der Verbund der Bildungsbüros Südwest alle Lernpaten zu einem Nachmittag ein.',
+      value: { name: 'Verbund der Bildungsbüros Südwest' },
+    },
+    {
+      text: 'Darum geht es auf der Konferenz, zu der das Bildungsforum Nord für Donnerstag in die Viehhalle einlädt.',
+      value: { name: 'Bildungsforum Nord' },
+    },
+    { text: 'Die Stadt Jena und der Jugendring Jena veranstalten am 3. Mai ein Forum.', value: { name: 'Stadt Jena' } },
+  ],
+  counterExamples: [
+    { text: 'Wir laden die Stadt Jena herzlich ein.', because: 'the town is invited' },
+    { text: 'Der Platz vor dem Museum lädt zum Verweilen ein.', because: 'a place, and the museum is no subject' },
+    { text: 'Vertreter der Universität Kassel laden ihre Daten hoch.', because: 'another verb' },
+  ],
+  *propose(view) {
+    yield* said(view, 'organiser', 'inviter', 0.85);
+  },
+};
+
+export const passive: Rule<Organisation> = {
+  id: 'organisers/passive',
+  about: 'The agent of „wird von … durchgeführt“, „organisiert durch“, „ausgerichtet von“.',
+  examples: [
+    {
+      text: 'Der Fachtag wird vom Landesamt für Schule und Bildung ausgerichtet.',
+      value: { name: 'Landesamt für Schule und Bildung' },
+    },
+    {
+      text: 'Die Tagung wird organisiert durch die Volkshochschule Kassel.',
+      value: { name: 'Volkshochschule Kassel' },
+    },
+  ],
+  counterExamples: [
+    { text: 'Das Projekt wird vom Landesamt für Schule und Bildung gefördert.', because: 'a funder' },
+    { text: 'Moderiert wird der Tag von Arne Kühlewind.', because: 'a person' },
+  ],
+  *propose(view) {
+    yield* said(view, 'organiser', 'passive', 0.9);
+  },
+};
+
+export const eventOf: Rule<Organisation> = {
+  id: 'organisers/event-of',
+  about:
+    'Whose event it is: „eine Veranstaltung des Jugendrings“, „eine Kooperation zwischen der Stadt und dem Amt“, „Veranstalter ist“, „auf Einladung des“.',
+  examples: [
+    {
+      text: 'Der Lesetag ist eine Veranstaltung der Stadtbibliothek Erfurt.',
+      value: { name: 'Stadtbibliothek Erfurt' },
+    },
+    {
+      text: 'Das Angebot ist eine Kooperation zwischen der Bürgerstiftung Jena und dem Amt für Statistik.',
+      value: { name: 'Bürgerstiftung Jena' },
+    },
+    {
+      text: 'Veranstalter sind der Kreisjugendring Coburg und die Stadt Coburg.',
+      value: { name: 'Kreisjugendring Coburg' },
+    },
+  ],
+  counterExamples: [{ text: 'Ort ist ein Raum der Stadtbibliothek Erfurt.', because: 'a room, not an event' }],
+  *propose(view) {
+    yield* said(view, 'organiser', 'event-of', 0.9);
+    yield* said(view, 'organiser', 'is', 0.9);
+  },
+};
+
+export const titleOf: Rule<Organisation> = {
+  id: 'organisers/title-of',
+  about:
+    'A genitive behind the name of the event: „Kommunalsalon der Agentur für Großstädte“; those who meet („Treffen des Netzwerks“) invite nobody.',
+  examples: [
+    {
+      text: 'Kommunalsalon „Lernen im Quartier“ der Bürgerstiftung Bremen\n\nTermin: 3. Mai 2021',
+      value: { name: 'Bürgerstiftung Bremen' },
+    },
+  ],
+  counterExamples: [
+    { text: 'Drittes Treffen des Netzwerks Bildungsmonitoring\n\nTermin: 3. Mai 2021', because: 'a network meets' },
+  ],
+  *propose(view) {
+    yield* said(view, 'organiser', 'title-of', 0.65);
+  },
+};
+
+export const prefix: Rule<Organisation> = {
+  id: 'organisers/title-prefix',
+  about: 'An organisation that begins the title, set off by a colon or a dash: „Volkshochschule Kassel: Daten lesen“.',
+  examples: [
+    {
+      text: '# Volkshochschule Kassel: Daten lesen lernen\n\nWir üben am 3. Mai.',
+      path: 'kurs.md',
+      value: { name: 'Volkshochschule Kassel' },
+    },
+  ],
+  counterExamples: [
+    { text: '# Ganztag gestalten: Werkstatt\n\nWir üben am 3. Mai.', path: 'kurs.md', because: 'a topic' },
+  ],
+  *propose(view) {
+    for (const block of view.main.slice(0, 3)) {
+      const phrase = block.kind === 'heading' ? titlePrefix(view.slice(block)) : null;
+      if (phrase)
+        yield one(view, phrase.name, { start: block.start + phrase.start, end: block.start + phrase.end }, 0.6);
+    }
+  },
+};
+
+export const imprint: Rule<Organisation> = {
+  id: 'organisers/imprint',
+  about: 'Who answers for the page, where nobody is named as organiser: a guess, and marked as one.',
+  examples: [
+    {
+      text: 'Lesetag\n\nAm 3. Mai lesen wir vor.\n\nImpressum: Stadtbibliothek Erfurt, Domplatz 1',
+      value: { name: 'Stadtbibliothek Erfurt' },
+    },
+  ],
+  counterExamples: [{ text: 'Lesetag\n\nAm 3. Mai lesen wir in der Stadtbibliothek Erfurt.', because: 'the place' }],
+  *propose(view) {
+    for (const block of view.document.blocks) {
+      const text = view.slice(block);
+      const label = /(?:impressum|herausgeber(?:in)?|verantwortlich|v\.\s?i\.\s?s\.\s?d\.\s?p\.?)\s*[:\n]\s*/iu.exec(
+        text,
+      );
+      const [phrase] = label ? phraseList(text, label.index + label[0].length) : [];
+      if (phrase) {
+        yield one(
+          view,
+          phrase.name,
+          { start: block.start + phrase.start, end: block.start + phrase.end },
+          0.4,
+          'Named in the imprint only; the text names no organiser.',
+        );
+        return;
+      }
+    }
+  },
+};
+
+export const partnerField: Rule<Organisation> = {
+  id: 'partners/labelled',
+  about:
+    'The value of a field „In Kooperation mit“, „Partner“, or what follows „in Zusammenarbeit mit“ in the field of the organiser.',
+  examples: [
+    {
+      text: 'Fachtag\n\nVeranstalter: Netzwerk Lernen Mitte in Zusammenarbeit mit dem Verein Lesebrücken e. V.',
+      value: { name: 'Lesebrücken e. V.' },
+    },
+  ],
+  counterExamples: [{ text: 'Fachtag\n\nVeranstalter: Netzwerk Lernen Mitte', because: 'the organiser alone' }],
+  propose: labelled('partner'),
+};
+
+export const partnerSaid: Rule<Organisation> = {
+  id: 'partners/with',
+  about: 'Behind „in Kooperation mit“, „gemeinsam mit“, „Partner sind“, „mit Unterstützung von“.',
+  examples: [
+    { text: 'Wir richten den Tag in Kooperation mit dem Landkreis Barnim aus.', value: { name: 'Landkreis Barnim' } },
+    { text: 'Partner sind die Bürgerstiftung Jena und der Verband Kindheit.', value: { name: 'Bürgerstiftung Jena' } },
+  ],
+  counterExamples: [{ text: 'Wir sprechen mit dem Landkreis Barnim über Schulwege.', because: 'somebody to talk to' }],
+  *propose(view) {
+    yield* said(view, 'partner', 'with', 0.85);
+  },
+};
+
+export const partnerHint: Rule<Organisation> = {
+  id: 'partners/machine-readable',
+  about: 'Partners in front matter or JSON-LD.',
+  examples: [
+    {
+      text: '---\ntitle: Ankommen\npartner: Bürgerstiftung Jena\n---\n\nWir treffen uns.',
+      path: 'a.md',
+      value: { name: 'Bürgerstiftung Jena' },
+    },
+  ],
+  counterExamples: [{ text: '---\ntitle: Ankommen\n---\n\nWir treffen uns.', path: 'a.md', because: 'none is named' }],
+  propose: machineReadable('partner'),
+};
+
+export const funderField: Rule<Organisation> = {
+  id: 'funders/labelled',
+  about: 'The value of a field „Gefördert durch“, „Förderer“.',
+  examples: [
+    {
+      text: 'Fachtag\n\nGefördert durch: BMBF',
+      value: { name: 'Bundesministerium für Bildung und Forschung', id: 'bmbf' },
+    },
+  ],
+  counterExamples: [{ text: 'Fachtag\n\nVeranstalter: Bürgerstiftung Jena', because: 'the organiser' }],
+  propose: labelled('funder'),
+};
+
+export const funderSaid: Rule<Organisation> = {
+  id: 'funders/funded-by',
+  about: 'Who pays: „gefördert durch/von/vom“, „aus Mitteln des“, „finanziert von“, „wird durch … gefördert“.',
+  examples: [
+    { text: 'Das Forum wird gefördert durch die Stiftung Lernbrücke.', value: { name: 'Stiftung Lernbrücke' } },
+    { text: 'Das Projekt wird vom Bundesministerium für Bildung und Forschung gefördert.', value: { id: 'bmbf' } },
+    { text: 'Gefördert aus Mitteln des Europäischen Sozialfonds.', value: { id: 'esf' } },
+  ],
+  counterExamples: [{ text: 'Das Land fördert das Lesen.', because: 'a cause, and active voice' }],
+  *propose(view) {
+    yield* said(view, 'funder', 'funded', 0.9);
+  },
+};
+
+export const funderHint: Rule<Organisation> = {
+  id: 'funders/machine-readable',
+  about: 'Funders in front matter or JSON-LD.',
+  examples: [
+    {
+      text: '---\ntitle: Ankommen\nförderer: Bürgerstiftung Jena\n---\n\nWir treffen uns.',
+      path: 'a.md',
+      value: { name: 'Bürgerstiftung Jena' },
+    },
+  ],
+  counterExamples: [{ text: '---\ntitle: Ankommen\n---\n\nWir treffen uns.', path: 'a.md', because: 'none is named' }],
+  propose: machineReadable('funder'),
+};
