@@ -92,12 +92,17 @@ const platformNamed: Rule<string> = {
     { text: 'Wir arbeiten in Teams von zwei Personen.', because: 'people form teams' },
     { text: 'Folgt uns auf YouTube und Facebook!', because: 'a channel is not the event' },
   ],
-  *propose(view) {
-    yield* platforms(view);
+  *propose(view, draft) {
+    if (draft.attendance !== 'onsite') yield* platforms(view);
   },
 };
 
+/** Plain pieces of the platforms' names: most texts have none. */
+const ANY_NAME =
+  /teams|zoom|webex|blue|bbb|jitsi|tube|goto|go to|skype|meet|adobe|edudip|alfaview|gather|discord|mumble|twitch|wonder|vimeo|opentalk|adventure|talk|senfcall|facebook/i;
+
 function* platforms(view: View): Generator<Candidate<string>> {
+  if (!ANY_NAME.test(view.text)) return;
   const signs = onlineSigns(view);
   for (const { name, start, end } of platformsIn(view.text)) {
     const block = view.blockAt(start);

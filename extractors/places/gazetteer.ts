@@ -95,7 +95,12 @@ const names = once(() => {
       else rival.push(i);
     }
   }
-  return { all, byKey, made: new Map<string, readonly Place[]>() };
+  const first = new Set<string>();
+  for (const key of byKey.keys()) {
+    const space = key.indexOf(' ');
+    first.add(space < 0 ? key : key.slice(0, space));
+  }
+  return { all, byKey, first, made: new Map<string, readonly Place[]>() };
 });
 
 function makePlace(line: string): Place {
@@ -110,6 +115,21 @@ function makePlace(line: string): Place {
     longitude: Number(longitude),
     population: Number(population),
   };
+}
+
+const openings = new Map<string, boolean>();
+
+/** Whether any place's name begins with this word: a cheap no to almost every word of a text. */
+export function opensPlace(word: string): boolean {
+  let known = openings.get(word);
+  if (known === undefined) {
+    if (openings.size > 20_000) openings.clear();
+    const key = placeKey(word);
+    const space = key.indexOf(' ');
+    known = names().first.has(space < 0 ? key : key.slice(0, space));
+    openings.set(word, known);
+  }
+  return known;
 }
 
 const NONE: readonly Place[] = [];

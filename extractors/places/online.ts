@@ -1,6 +1,7 @@
 /** Whether one joins over the net: platforms by name, and the words for online, hybrid and on site. */
 import type { Span } from '../../schemas/document.ts';
 import { shared, type View } from '../view.ts';
+import { sentenceAt } from './venues/context.ts';
 
 /** Names as their makers write them, by what German texts write. */
 const PLATFORMS: readonly (readonly [RegExp, string])[] = [
@@ -83,23 +84,30 @@ const ELSEWHERE =
 /** The signs of a document, with those that speak of something else left out. */
 export const onlineSigns = shared((view: View): readonly Mention[] => {
   const found: Mention[] = [];
-  if (!QUICK.test(view.text)) return found;
-  for (const block of view.main) {
+  const { text } = view;
+  let behind = -1;
+  QUICK.lastIndex = 0;
+  for (let hit = QUICK.exec(text); hit; hit = QUICK.exec(text)) {
+    if (hit.index < behind) continue;
+    const block = view.blockAt(hit.index);
+    if (!block) continue;
     const key = block.field?.key;
-    if (key === 'topic' || key === 'funder') continue;
-    const words = view.text.slice(block.start, block.end);
-    if (!QUICK.test(words)) continue;
+    const sentence = key && block.field ? { ...block.field.value } : sentenceAt(view, hit.index);
+    behind = Math.max(sentence.end, hit.index + 1);
+    if (key === 'topic' || key === 'funder' || sentence.start > hit.index) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (ELSEWHERE.test(words) && words.length < 600) continue;
     const place = key === 'place' || key === 'address' || key === 'platform' || key === 'kind';
-    if (place) collect(found, words, block.start, PLACE_ONLINE, 'online', 0.95);
-    collect(found, words, block.start, HYBRID, 'hybrid', 0.8);
-    collect(found, words, block.start, ONLINE, 'online', block.kind === 'heading' ? 0.9 : 0.7);
-    collect(found, words, block.start, ONSITE, 'onsite', 0.7);
+    if (place) collect(found, words, sentence.start, PLACE_ONLINE, 'online', 0.95);
+    collect(found, words, sentence.start, HYBRID, 'hybrid', 0.8);
+    collect(found, words, sentence.start, ONLINE, 'online', block.kind === 'heading' ? 0.9 : 0.7);
+    collect(found, words, sentence.start, ONSITE, 'onsite', 0.7);
   }
-  return found.filter((mention) => !ELSEWHERE.test(sentenceAround(view, mention)));
+  return found;
 });
 
 const QUICK =
-  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|jitsi|bigblue|big blue|bbb|skype|vor ort|telefonkonferenz|telko|google meet|gotomeeting|websem|webtalk/i;
+  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|jitsi|bigblue|big blue|bbb|skype|vor ort|telefonkonferenz|telko|google meet|gotomeeting|websem|webtalk/gi;
 /** A place label's own value: the whole word is enough. */
 const PLACE_ONLINE =
   /(?<![\p{L}-])(?:online|virtuell|digital|internet|web|zoom|webex|microsoft teams|ms[ -]teams|teams|bigbluebutton|jitsi|livestream|videokonferenz|webinar|skype)(?![\p{L}])/giu;
@@ -113,9 +121,4 @@ function collect(found: Mention[], words: string, at: number, pattern: RegExp, s
       continue;
     found.push({ sign, weight, start: at + match.index, end: at + end });
   }
-}
-
-function sentenceAround(view: View, { start, end }: Span): string {
-  const sentence = view.sentences.find((one) => one.start <= start && start < one.end);
-  return sentence ? sentence.text : view.text.slice(start, end);
 }

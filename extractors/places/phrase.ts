@@ -5,7 +5,7 @@ import { placesNamed } from './gazetteer.ts';
 
 /** Prepositions that put something somewhere, with their article: „im“, „in der“, „ins“, „bei der“, „zu Gast im“. */
 export const LOCATIVE =
-  /(?<![\p{L}-])(?:(im|ins|am|ans|beim|zum|zur|vorm|unterm)|(in|an|auf|bei|vor|unter|hinter)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|(in|bei|an|auf(?= (?:schloss|burg|gut|hof|zeche|kloster)))|(nach|zu))[ \n](?=["„“@\p{L}])/giu;
+  /\b(?:([Ii]m|[Ii]ns|[Aa]m|[Aa]ns|[Bb]eim|[Zz]um|[Zz]ur|[Vv]orm|[Uu]nterm)|([Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Vv]or|[Uu]nter|[Hh]inter)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|([Ii]n|[Bb]ei|[Aa]n|[Aa]uf(?= (?:Schloss|Burg|Gut|Hof|Zeche|Kloster)))|([Nn]ach|[Zz]u))[ \n](?=["„“@A-Za-zÄÖÜäöü])/g;
 
 /** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
 const BUILDING =
@@ -22,6 +22,20 @@ const BEHIND = /^(?:Hof|Halle|Burg)$/;
 
 /** Whether a word names a building by its ending, and no town. */
 export function isBuilding(word: string, first = false): boolean {
+  const key = first ? `^${word}` : word;
+  let known = judged.get(key);
+  if (known === undefined) {
+    if (judged.size > 10_000) judged.clear();
+    known = judge(word, first);
+    judged.set(key, known);
+  }
+  return known;
+}
+
+/** The same words come back on every page: judging each once halves the cost of reading prose. */
+const judged = new Map<string, boolean>();
+
+function judge(word: string, first: boolean): boolean {
   if (!BUILDING.test(word)) return false;
   if (BARE.test(word)) return true;
   if (BEHIND.test(word)) return !first;

@@ -1,6 +1,6 @@
 /** A city's name as it stands in a text: as many words as the gazetteer knows. */
 import type { Span } from '../../../schemas/document.ts';
-import { type Place, type Postcode, placesNamed } from '../gazetteer.ts';
+import { opensPlace, type Place, type Postcode, placesNamed } from '../gazetteer.ts';
 import { placeKey, placeKeys } from '../spelling.ts';
 
 export interface City extends Span {
@@ -16,6 +16,8 @@ const OPENING =
   /^(?:Bad|Sankt|St\.?|Groß|Gross|Klein|Alt|Neu|Markt|Königs|Hohen|Lutherstadt|Hansestadt|Landeshauptstadt|Stadt|Hann\.?|Burg)$/;
 const TITLE = /^(?:Lutherstadt|Hansestadt|Landeshauptstadt|Stadt|Bundesstadt|Universitätsstadt|Kreisstadt) /;
 
+const FIRST = /\p{Lu}[\p{L}'’]*/uy;
+
 const NO_PLACES: readonly Place[] = [];
 
 /**
@@ -23,6 +25,11 @@ const NO_PLACES: readonly Place[] = [];
  * postcode an unknown name is no city (null); behind a postcode the first word is taken as it stands.
  */
 export function cityAt(text: string, at: number, postcode?: Postcode): City | null {
+  if (!postcode) {
+    FIRST.lastIndex = at;
+    const first = FIRST.exec(text)?.[0];
+    if (!first || (!opensPlace(first) && !TITLE.test(`${first} `))) return null;
+  }
   NAME.lastIndex = at;
   const run = NAME.exec(text)?.[0];
   if (!run) return null;

@@ -2,7 +2,7 @@
 import type { Span } from '../../../schemas/document.ts';
 import { shared, type View } from '../../view.ts';
 import { districtsNamed, placesNamed } from '../gazetteer.ts';
-import { isAdjective, REGION, statesOf } from './names.ts';
+import { ANY_REGION, isAdjective, REGION, statesOf } from './names.ts';
 
 export interface RegionMention extends Span {
   readonly states: readonly string[];
@@ -65,15 +65,17 @@ export const regionMentions = shared((view: View): readonly RegionMention[] => {
 });
 
 function read(view: View, words: string, at: number, base: number, organiser: boolean, found: RegionMention[]): void {
+  const named = ANY_REGION.test(words);
   REGION.lastIndex = 0;
-  for (let match = REGION.exec(words); match; match = REGION.exec(words)) {
+  for (let match = named ? REGION.exec(words) : null; match; match = REGION.exec(words)) {
     const states = statesOf(match);
     if (states.length === 0) continue;
     const start = match.index;
     const end = start + match[0].length;
     found.push({ states, start: at + start, end: at + end, ...judge(view, words, start, end, at, base, organiser) });
   }
-  if (!/[Kk]reis|Landratsamt|Bildungsregion|\p{Ll}-\p{Lu}/u.test(words)) return;
+  // Bare names („Teltow-Fläming“) count in headings only: elsewhere every hyphen would be looked up.
+  if (!/[Kk]reis|Landratsamt|Bildungsregion/.test(words) && !(base > 0 && /[a-zäöüß]-[A-ZÄÖÜ]/.test(words))) return;
   DISTRICT.lastIndex = 0;
   for (let match = DISTRICT.exec(words); match; match = DISTRICT.exec(words)) {
     const named = districtState(match[1], match[2]);

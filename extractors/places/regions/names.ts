@@ -98,3 +98,7 @@ export function statesOf(match: RegExpExecArray): readonly string[] {
 /** Whether the words are an adjective („bayerischen“, „Berliner“) and so belong to the noun behind them. */
 export const isAdjective = (words: string): boolean =>
   /isch(?:e[nrsm]?)?$|^(?:Berliner|Hamburger|Bremer|Thüringer)$/.test(words);
+
+/** A plain search that nearly every text without a region fails at once; REGION then reads the block with care. */
+export const ANY_REGION =
+  /Bayern|Bayer|[Bb]ay(?:e)?risch|Württemberg|württemberg|BaWü|Schwarzwald|schwaben|Hohenlohe|baden|Oberpfalz|[Ff]ranken|fränkisch|Allgäu|Berlin|[Bb]randenburg|Uckermark|Prignitz|Lausitz|Spreewald|Barnim|Oderbruch|Bremen|Bremer|bremisch|Hamburg|hamburgisch|[Hh]essen|hessisch|Mecklenburg|[Vv]orpommern|mecklenburg|Rügen|Usedom|Niedersachsen|niedersächsisch|Ostfries|ostfries|Emsland|Nordrhein|nordrhein|NRW|Ruhrgebiet|[Ww]estfalen|westfälisch|Sauerland|Münsterland|Niederrhein|Siegerland|Pfalz|pfälzisch|pfalz|Westerwald|Hunsrück|Saarland|saarländisch|Sachsen|[Ss]ächsisch|sachsen|Vogtland|Erzgebirge|Altmark|Holstein|holsteinisch|Nordfries|Dithmarschen|Thüring|thüring|Eichsfeld|itteldeutsch|Bundesländer|stdeutsch|orddeutsch|Transferagentur|Rhein-|Regierungsbezirk/;

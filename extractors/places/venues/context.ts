@@ -5,23 +5,23 @@ import { type AddressMention, readAddresses } from '../address/read.ts';
 
 /** Words by which German says that something takes place. */
 export const EVENT =
-  /\b(?:findet|finden|fand|fanden|stattfind\p{L}*|statt\b|stattge\p{L}*|treffen (?:wir|sich|uns|ist)|treffen uns|trifft sich|treffe[nt]? (?:wir )?uns|trafen|traf\b|lädt|laden|lud|luden|einladung|eingeladen|herzlich ein|veranstalte[nt]?|veranstaltete|tagt|tagen|tagte|kamen|kommen|kommt|zusammen(?:kommen|finden|gekommen)?|beginnt|startet|eröffn\p{L}*|gastier\p{L}*|zu gast|gastgeber\p{L}*|veranstaltungsort|tagungsort|richtet|ausgerichtet|versamm\p{L}*|besuch(?:en|t)|schauplatz|treffpunkt|lockt|steigt|gefeiert|feiert|feiern|erwartet|begrüß\p{L}*|präsentier\p{L}*|geplant|bieten|bietet|organisier\p{L}*|durchgeführt|geht es weiter|ort (?:für|der|des)|konzert|vortrag|workshop|tagung|fachtag|konferenz|seminar|stammtisch|netzwerktreffen)/iu;
+  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]*|statt\b|stattge[a-zäöüß]*|treffen (?:wir|sich|uns|ist)|treffen uns|trifft sich|treffe[nt]? (?:wir )?uns|trafen|traf\b|lädt|laden|lud|luden|einladung|eingeladen|herzlich ein|veranstalte[nt]?|veranstaltete|tagt|tagen|tagte|kamen|kommen|kommt|zusammen(?:kommen|finden|gekommen)?|beginnt|startet|eröffn[a-zäöüß]*|gastier[a-zäöüß]*|zu gast|gastgeber[a-zäöüß]*|veranstaltungsort|tagungsort|richtet|ausgerichtet|versamm[a-zäöüß]*|besuch(?:en|t)|schauplatz|treffpunkt|lockt|steigt|gefeiert|feiert|feiern|erwartet|begrüß[a-zäöüß]*|präsentier[a-zäöüß]*|geplant|bieten|bietet|organisier[a-zäöüß]*|durchgeführt|geht es weiter|ort (?:für|der|des)|konzert|vortrag|workshop|tagung|fachtag|konferenz|seminar|stammtisch|netzwerktreffen)/i;
 
 /** A day or an hour in the same sentence ties a place to the event. */
 export const WHEN =
-  /\b\d{1,2}\.\s?(?:\d{1,2}\.|(?:bis|und|[-–])\s?\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\b\d{1,2}(?:[.:]\d{2})?\s?uhr|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/iu;
+  /\b\d{1,2}\.\s?(?:\d{1,2}\.|(?:bis|und|[-–])\s?\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\b\d{1,2}(?:[.:]\d{2})?\s?uhr|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i;
 
 /** People's offices, arrivals, reports: a place, but not this event's. */
 export const OFFICE =
-  /\b(?:arbeitet|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor\p{L}*|dozent\p{L}*|gegründet|geboren|lebt|wohnt|promovier\p{L}*|mitglied (?:der|des|im)|angesiedelt\p{L}*|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht\p{L}*|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/iu;
+  /\b(?:arbeitet|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor[a-zäöüß]*|dozent[a-zäöüß]*|gegründet|geboren|lebt|wohnt|promovier[a-zäöüß]*|mitglied (?:der|des|im)|angesiedelt[a-zäöüß]*|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht[a-zäöüß]*|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/i;
 
 /** Letters, forms, questions go there, not guests. */
 export const DESK =
-  /\b(?:anmeld\p{L}*|schriftlich|postalisch|per post|rücksend\p{L}*|kontakt\p{L}*|auskunft|auskünfte|ansprechpartner\p{L}*|ansprechperson\p{L}*|rückfragen|geschäftsstelle|impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|bewerbung\p{L}*|karten (?:gibt|sind)|vorverkauf|tickets? (?:gibt|bei)|erhältlich|abzuholen|telefonisch|telefon(?:nummer)?|tel\.|fax|e-mail|sekretariat)/iu;
+  /\b(?:anmeld[a-zäöüß]*|schriftlich|postalisch|per post|rücksend[a-zäöüß]*|kontakt[a-zäöüß]*|auskunft|auskünfte|ansprechpartner[a-zäöüß]*|ansprechperson[a-zäöüß]*|rückfragen|geschäftsstelle|impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|bewerbung[a-zäöüß]*|karten (?:gibt|sind)|vorverkauf|tickets? (?:gibt|bei)|erhältlich|abzuholen|telefonisch|telefon(?:nummer)?|tel\.|fax|e-mail|sekretariat)/i;
 
 /** Another event: an earlier one, a later one, what comes after. */
 export const OTHER_EVENT =
-  /\b(?:im anschluss|anschließend|danach|nach dem (?:vortrag|treffen|konzert)|vorangegangen\p{L}*|vergangenen|vorigen|letzten|letztes|früher\p{L}*|zuvor|zuletzt|nächstes jahr|folgetreffen|bereits (?:im|am|in)|das nächste (?:mal|treffen)|abendessen|ausklang|weitere termine|gastierte)/iu;
+  /\b(?:im anschluss|anschließend|danach|nach dem (?:vortrag|treffen|konzert)|vorangegangen[a-zäöüß]*|vergangenen|vorigen|letzten|letztes|früher[a-zäöüß]*|zuvor|zuletzt|nächstes jahr|folgetreffen|bereits (?:im|am|in)|das nächste (?:mal|treffen)|abendessen|ausklang|weitere termine|gastierte)/i;
 
 /** In front of a place one does not go to: „statt im …“, „nicht wie geplant im …“, „eigentlich sollte es im …“. */
 const INSTEAD =
