@@ -110,9 +110,12 @@ export const review: Rule<Kind> = {
       return;
     }
     const { past, inviting } = tense(view);
+    // Fields of day and place invite as a sentence would.
+    const invites =
+      inviting.length + (view.labelled('date').length > 0 && view.labelled('place', 'registration').length > 0 ? 1 : 0);
     const told = past.filter((span) => isStrongPast(view.slice(span)));
     // One clause can be history; a review tells on, and what invites in it is at most a closing remark.
-    if (told.length >= 1 && past.length >= 2 && past.length > inviting.length * 2)
+    if (told.length >= 1 && past.length >= 2 && past.length > invites * 2)
       yield { value: 'review', spans: told.slice(0, 2), confidence: inviting.length === 0 ? 0.9 : 0.75 };
   },
 };
@@ -182,7 +185,9 @@ export const listing: Rule<Kind> = {
   *propose(view) {
     const head = view.main.slice(0, 3).find((block) => block.kind === 'heading' && LIST_TITLE.test(view.slice(block)));
     if (!head) return;
-    const rows = view.main.filter((block) => block.kind !== 'paragraph' && SAYS_DAY.test(view.slice(block)));
+    const rows = view.main
+      .flatMap((block) => view.slice(block).split('\n'))
+      .filter((row) => row.length < 200 && SAYS_DAY.test(row));
     if (rows.length >= 3) yield { value: 'listing', spans: [head], confidence: 0.8 };
   },
 };

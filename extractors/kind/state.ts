@@ -19,7 +19,7 @@ const ANY =
 
 /** What makes a sentence a possibility, a rule or a denial: „wenn …, müssen wir absagen“, „nicht abzusagen“, „behalten uns vor“. */
 const HYPOTHETICAL =
-  /\b(?:wenn|falls|sofern|sollte[nt]?|bei (?:schlechte[mr]|regen|unwetter|sturm|zu geringer|geringer)|im falle|vorbehalten|behalten (?:wir )?(?:uns|sich)|kann|können|könnte[nt]?|muss .{0,30}rechtzeitig|bitte (?:sagen|geben)|stornier\w*|abzumelden|bis spätestens|nicht abzusagen|nicht abgesagt|statt abzusagen|keine absage|ohne absage|andernfalls|ansonsten|sonst)\b/iu;
+  /\b(?:wenn|falls|sofern|sollte[nt]?|bei (?:schlechte[mr]|regen|unwetter|sturm|zu geringer|geringer)|im falle|vorbehalten|behalten (?:wir )?(?:uns|sich)|kann|können|könnte[nt]?|muss .{0,30}rechtzeitig|bitte (?:sagen|geben)|stornier\w*|abzumelden|bis spätestens|nicht abzusagen|nicht abgesagt|statt abzusagen|keine absage|ohne absage|andernfalls|ansonsten|sonst|im (?:vergangenen|letzten|vorigen) jahr|in den (?:vergangenen|letzten)|(?:letztes|vergangenes|voriges) jahr|nachdem)\b/iu;
 
 const CANCELLED_CALL =
   /(?<!nicht )\b(?:abgesagt|absage|entfällt|fällt(?: leider)? aus|findet nicht statt|cancelled|canceled)\b/iu;
@@ -36,7 +36,7 @@ const OPEN =
 const TO_A_DATE = /\b(?:auf|nun am|zum|neuer termin|ersatztermin|neues datum|am)\b/iu;
 
 const MOVED_ONLINE =
-  /\b(?:(?:corona|pandemie)-?bedingt\b[^;]{0,60}\b(?:online|digital|virtuell)|(?:findet|finden|wird|werden)\b[^;]{0,60}\b(?:nun|jetzt|daher|deshalb|stattdessen|ausschließlich|doch)\b[^;]{0,50}\b(?:online|digital|virtuell|im netz)|(?:online|digital|virtuell|als (?:online|video|web|zoom)[\p{L}-]*)\b[^;]{0,40}\b(?:statt in präsenz|anstatt in präsenz|statt vor ort)|ins (?:netz|internet|digitale) verlegt|(?:in den digitalen raum|in ein (?:digitales|online)-?format|auf ein (?:digitales|online)-?format|auf online)\b[^;]{0,30}\b(?:verlegt|verlegen|umgestellt|geändert)|jetzt online|nun online|nicht abzusagen, sondern[^;]{0,80}\b(?:online|digital|virtuell))/iu;
+  /\b(?:(?:corona|pandemie)-?bedingt\b[^;]{0,60}\b(?:online|digital|virtuell)|(?:findet|finden|wird|werden)\b[^;]{0,60}\b(?:nun|jetzt|daher|deshalb|stattdessen|ausschließlich|doch)\b[^;]{0,50}\b(?:online|digital|virtuell|im netz)|(?:online|digital|virtuell|als (?:online|video|web|zoom)[\p{L}-]*)\b[^;]{0,40}\b(?:statt in präsenz|anstatt in präsenz|statt vor ort)|ins (?:netz|internet|digitale) verlegt|(?:in den digitalen raum|in ein (?:digitales|online)-?format|auf ein (?:digitales|online)-?format|auf online)\b[^;]{0,30}\b(?:verlegt|verlegen|umgestellt|geändert)|jetzt online|nun online|nicht abzusagen, sondern[^;]{0,80}\b(?:online|digital|virtuell)|nicht\b[^;]{0,40}\b(?:in präsenz|vor ort|wie (?:geplant|gewohnt|angekündigt))\b[^;]{0,40}\bsondern\b[^;]{0,40}\b(?:online|digital|virtuell))/iu;
 
 /** „Leider abgesagt!“, „Achtung, neuer Termin!“: too short to name what they speak of. */
 const TERSE = /^.{0,45}$|\b(?:termin|wir)\b/iu;
@@ -82,7 +82,10 @@ function inSentences(view: View): Statement | null {
   for (const sentence of view.sentences.slice(0, REACH)) {
     const { text } = sentence;
     if (!ANY.test(text)) continue;
-    if (MOVED_ONLINE.test(text)) online ??= { fate: 'moved-online', span: sentence, called: false };
+    if (MOVED_ONLINE.test(text)) {
+      online ??= { fate: 'moved-online', span: sentence, called: false };
+      continue;
+    }
     if (HYPOTHETICAL.test(text) || !(SAYS_DAY.test(text) || namesEvent(text) || TERSE.test(text))) continue;
     if (CANCELLED.test(text)) return { fate: 'cancelled', span: sentence, called: false };
     if (POSTPONED.test(text)) {

@@ -16,10 +16,10 @@ export interface Cleaned {
 
 /** Calls and states before a colon or dash: „Save the Date: …“, „ABGESAGT – …“, „Vorankündigung: …“, „Online: …“. */
 const PREFIX =
-  /^\s*(?:[[(]\s*)?(?:(?:bitte\s)?(?:schon\s)?(?:jetzt\s)?(?:save[- ]the[- ]date|vormerken|vorankündigung|terminankündigung|terminhinweis|terminvorschau|terminänderung|termin|veranstaltungs(?:hinweis|tipp|ankündigung)|(?:herzliche\s)?einladung|abgesagt|absage|entfällt|fällt aus|verschoben|verschiebung|verlegt|neuer termin|neues datum|ersatztermin|nachholtermin|achtung|wichtig|hinweis|update|neu|pressemitteilung|presseinformation|rückblick|nachbericht|rückschau|nachlese|bericht|online|digital|hybrid|jetzt anmelden|anmelden|anmeldung|ausgebucht|warteliste|veranstaltung|event|tipp)(?:\s(?:auf|für) den \d{1,2}\.\s?\d{1,2}\.)?[!\s]*)(?:[\])]\s*|[:|»›•·/]+\s*|\s?[–—-]+\s+|(?<=!)\s*)/iu;
+  /^\s*(?:[[(]\s*)?(?:(?:bitte\s)?(?:schon\s)?(?:jetzt\s)?(?:save[- ]the[- ]date|vormerken|(?:termin)?vorankündigung|terminankündigung|terminhinweis|terminvorschau|terminänderung|termin|veranstaltungs(?:hinweis|tipp|ankündigung)|(?:herzliche\s)?einladung|abgesagt|absage|entfällt|fällt aus|verschoben|verschiebung|verlegt|neuer termin|neues datum|ersatztermin|nachholtermin|achtung|wichtig|hinweis|update|neu|pressemitteilung|presseinformation|rückblick|nachbericht|rückschau|nachlese|bericht|online|digital|hybrid|jetzt anmelden|anmelden|anmeldung|ausgebucht|warteliste|veranstaltung|event|tipp)(?:\s(?:auf|für) den \d{1,2}\.\s?\d{1,2}\.)?[!\s]*)(?:[\])]\s*|[:|»›•·/]+\s*|\s?[–—-]+\s+|(?<=!)\s*)/iu;
 /** „Einladung zum …“, „Rückblick auf die …“, „Save the Date für den …“: a call that governs the name. */
 const GOVERNED =
-  /^\s*(?:wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|so war d(?:er|ie|as))\s+(?=\S)/iu;
+  /^\s*(?:wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu;
 const SUFFIX =
   /\s*(?:[,:|–—-]+\s*|\s)(?:(?:wird |wurde |ist |leider |wegen corona |coronabedingt )*(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|jetzt anmelden!|anmeldung geöffnet))[!.]*\s*$/iu;
 const NOTICE =
@@ -69,6 +69,13 @@ export function clean(text: string, start: number): Cleaned {
         dateline = true;
       const tail = text.slice(end);
       if (pattern !== TIME && match.index > from && PLACE_BEHIND.test(tail)) cut(end, text.length);
+      // „Name // 12. April // Ort“: between separators the place is the date's neighbour too.
+      if (
+        pattern !== TIME &&
+        /[/|·•–]\s*$/u.test(text.slice(from, match.index)) &&
+        /^\s*[/|·•–]+\s*[^:„"]{2,40}$/u.test(tail)
+      )
+        cut(end, text.length);
       const dash = text.slice(from, match.index).lastIndexOf(' – ');
       // „Name – Konferenz Ende Oktober in Köln“: what holds the month describes, what stands before it names.
       if (pattern === MONTH_YEAR && dash > 3) cut(from + dash, text.length);

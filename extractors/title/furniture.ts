@@ -6,13 +6,23 @@ const RUBRICS =
 
 /** Salutations, credits, page furniture, contact lines: never a title whatever follows. */
 const NEVER =
-  /^(?:liebe[rs]?\b|sehr geehrte|guten tag|hallo\b|moin\b|©|\(c\)|foto:|fotos:|bild:|bildquelle|quelle:|abbildung|grafik:|copyright|seite \d|www\.|https?:|mehr (?:lesen|erfahren|informationen)|weiterlesen|zurück\b|direkt zum|zum inhalt|skip to|sie sind hier|autor(?:in)?:|redaktion|stand:|veröffentlicht|erstellt am|e-?mail:|tel\.?:|telefon:|mit freundlichen grüßen|viele grüße|ansprechpartner|ansprechperson)|@|\bseite \d+$|\d \/ \d+$/iu;
+  /^(?:liebe[rs]?\b|sehr geehrte|guten tag|hallo\b|moin\b|©|\(c\)|\(?(?:symbol)?(?:foto|bild|grafik|quelle|bildquelle|abbildung|archiv)(?:s|rechte)?:|copyright|seite \d|www\.|https?:|mehr (?:lesen|erfahren|informationen)|weiterlesen|zurück\b|direkt zum|zum inhalt|skip to|sie sind hier|autor(?:in)?:|redaktion|stand:|veröffentlicht|erstellt am|e-?mail:|tel\.?:|telefon:|mit freundlichen grüßen|viele grüße|ansprechpartner|ansprechperson)|@|\bseite \d+$|\d \/ \d+$/iu;
 
 /** Names of senders: letterheads above an invitation. */
 const SENDER =
   /^(?:der |die |das )?(?:[\p{L}.-]+ ){0,3}(?:verbund|landkreis|kreis|stadt|landeshauptstadt|hansestadt|universitätsstadt|gemeinde|landratsamt|ministerium|[\p{L}]*ministerium|amt|[\p{L}]+amt|fachbereich|fachdienst|bildungsbüro|regionalbüro|transferagentur|[\p{L}]*agentur|verein|stiftung|[\p{L}]*stiftung|netzwerk|arbeitskreis|arbeitsgemeinschaft|initiative|volkshochschule|universität|hochschule|institut|servicestelle|fachstelle|koordinierungsstelle|geschäftsstelle|transferforum|mint-region)\b/iu;
 
-export const isRubric = (line: string): boolean => RUBRICS.test(line.toLowerCase().trim());
+/** „Pressemitteilung Nr. 45/2017 vom 3. Mai“: rubrics carry numbers and days. */
+const NUMBERED = /\s(?:(?:nr\.?|no\.?|vom)\s?)?\d[\d./-]+(?:\s?vom\s[\d.]+(?:\s\p{L}+\s\d{4})?)?$/u;
+
+/** „Bildung & Schule“, „Familie, Jugend und Soziales“: departments of a site. */
+const DEPARTMENTS =
+  /^(?:(?:bildung|schulen?|kultur|sport|soziales|familien?|jugend|kinder|kita|gesellschaft|politik|wirtschaft|umwelt|gesundheit|wissenschaft|freizeit|leben|arbeit|verwaltung|rathaus|bürgerservice|integration|weiterbildung|tourismus)(?:\s?(?:[,/·|&+]|und|-)\s?|$)){1,4}$/u;
+
+export const isRubric = (line: string): boolean => {
+  const words = line.toLowerCase().trim();
+  return DEPARTMENTS.test(words) || RUBRICS.test(words) || RUBRICS.test(words.replace(NUMBERED, ''));
+};
 /** „von Jonte Federsen“: a byline. */
 const BYLINE = /^[Vv]on \p{Lu}[\p{L}-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}-]+$/u;
 

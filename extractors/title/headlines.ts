@@ -53,16 +53,21 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
   if (wrap < 0) return words.length <= 160 && !/[.!:,;]$/u.test(words) ? block : null;
   const first = words.slice(0, wrap);
   const second = words.slice(wrap + 1).split('\n', 1)[0] as string;
-  if (words.length <= 160 && !/[.!:,;?]$/u.test(words)) return block;
+  if (words.length <= 160 && !/[.!:,;?]$/u.test(words) && words.indexOf('\n', wrap + 1) < 0 && !/^\d/mu.test(words))
+    return block;
   // Hard-wrapped prose has lines of one length; a headline is shorter than the line below it and closes no sentence.
-  const standsOut = first.length <= 120 && first.length < second.length * 0.75 && /^[\p{Lu}„"»\d]/u.test(second);
+  const standsOut =
+    !/^\d{1,2}\.\d/u.test(first) &&
+    first.length <= 120 &&
+    first.length < second.length * 0.75 &&
+    /^[\p{Lu}„"»\d]/u.test(second);
   return standsOut && !/[.,;:]$/u.test(first) ? { start: block.start, end: block.start + wrap } : null;
 }
 
 function read(view: View, block: Block, span: Span, at: number, marked: boolean): Headline | null {
   const words = unspaced(view.slice(span));
   const line = words.replace(/\s+/gu, ' ').trim();
-  if (line.length < 3 || isNever(line)) return null;
+  if (line.length < 3 || isNever(line) || (!marked && isSentence(line))) return null;
   const cleaned = words === view.slice(span) ? clean(words, span.start) : { ...clean(words, 0), spans: [span] };
   if (!/\p{L}{2}/u.test(cleaned.value)) return null;
   const governed =
@@ -79,6 +84,12 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
     sender: isSender(cleaned.value) && !namesEvent(cleaned.value),
   };
 }
+
+/** What ends in a full stop is a sentence, an abbreviation aside: „Verein Lesen e. V.“ */
+const isSentence = (line: string): boolean =>
+  /\p{Ll}{2,}\.$/u.test(line) &&
+  line.split(' ').length >= 4 &&
+  !/\b(?:usw|etc|inkl|evtl|vsl|bzw|str|co|ca|ff)\.$/u.test(line);
 
 /** „Fachtag“, „LERNREISE 2017“, „Workshop“: says what it is, not what it is called. */
 const bareFormat = (value: string): boolean => {

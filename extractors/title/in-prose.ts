@@ -46,6 +46,43 @@ export const namedInProse: Rule<string> = {
   },
 };
 
+/** „unter dem Titel „…““, „„…“ lautet das Motto“: the name apart from the format. */
+const ENTITLED =
+  /(?:(?:[Uu]nter|[Mm]it) dem (?:Titel|Motto|Thema|Namen)|[Uu]nter der Überschrift|[Dd]as (?:Motto|Thema) (?:lautet|heißt|ist)|(?:lautet|heißt) (?:das|der|ihr) (?:Motto|Titel|Thema)|zum Thema)[:\s]\s?[„"»“‚]([^„“"«»\n]{5,140})[“"«”]|^[„"»“]([^„“"«»\n]{5,140})[“"«”],?\s(?:lautet|heißt|ist|so lautet|so heißt)\s(?:das|der)\s(?:Motto|Titel|Thema|Name)/u;
+
+export const entitledInProse: Rule<string> = {
+  id: 'title/entitled-in-prose',
+  about:
+    'Running text that calls the event only by its format may give its name with „unter dem Titel“, „unter dem Motto“ or „lautet das Thema“.',
+  examples: [
+    {
+      text: 'Jena (pm). Unter dem Titel „Kita trifft Schule“ lädt das Schulamt am Dienstag, 4. Juni, zu einem Fachtag in die Stadthalle ein.',
+      value: 'Kita trifft Schule',
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Das Schulamt lädt am Dienstag, 4. Juni, zu einem Fachtag in die „Alte Mälzerei“ ein, er beginnt um neun Uhr.',
+      because: 'the quotes hold a venue',
+    },
+  ],
+  *propose(view) {
+    for (const sentence of view.sentences.slice(0, 6)) {
+      const match = ENTITLED.exec(sentence.text);
+      const name = match?.[1] ?? match?.[2];
+      if (!match || !name) continue;
+      const start = sentence.start + sentence.text.indexOf(name, match.index);
+      yield {
+        value: name,
+        spans: [{ start, end: start + name.length }],
+        confidence: 0.7,
+        note: 'named in running text',
+      };
+      return;
+    }
+  },
+};
+
 export const countedInProse: Rule<string> = {
   id: 'title/counted-in-prose',
   about:

@@ -2,7 +2,7 @@
 import { type Field, firstWins } from '../rule.ts';
 import { labelledFormat, spokenFormat, titleFormat } from './format.ts';
 import { headline } from './headline.ts';
-import { countedInProse, namedInProse } from './in-prose.ts';
+import { countedInProse, entitledInProse, namedInProse } from './in-prose.ts';
 import { invitingHeadline } from './inviting-headline.ts';
 import { labelled, labelledLoosely } from './labelled.ts';
 import { countedInText, countedInTitle, namedSeries } from './series.ts';
@@ -13,7 +13,16 @@ export const fields: readonly Field[] = [
   {
     pointer: '/title',
     list: false,
-    rules: [labelled, structured, invitingHeadline, countedInProse, headline, labelledLoosely, namedInProse],
+    rules: [
+      labelled,
+      structured,
+      invitingHeadline,
+      countedInProse,
+      headline,
+      labelledLoosely,
+      namedInProse,
+      entitledInProse,
+    ],
     choose: firstWins,
   } as Field,
   { pointer: '/subtitle', list: false, rules: [frontMatter, lineBelow], choose: firstWins } as Field,

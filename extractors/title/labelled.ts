@@ -21,12 +21,22 @@ export const labelled: Rule<string> = {
 
 export const labelledLoosely: Rule<string> = {
   id: 'title/labelled-loosely',
-  about: '„Was:“ and „Veranstaltung:“ give the name where nothing stands above them.',
-  examples: [{ text: 'Was: Lesefest am Markt\nWann: 3. Mai 2024\nWo: Jena\n', value: 'Lesefest am Markt' }],
+  about: '„Was:“ and „Veranstaltung:“, else a single „Thema:“ give the name where nothing stands above them.',
+  examples: [
+    { text: 'Was: Lesefest am Markt\nWann: 3. Mai 2024\nWo: Jena\n', value: 'Lesefest am Markt' },
+    { text: 'Termin: 3. Mai 2024\nOrt: Jena\nThema: Vielfalt macht Schule\n', value: 'Vielfalt macht Schule' },
+  ],
   counterExamples: [
     { text: 'Untertitel: Bücher für alle\nWann: 3. Mai 2024\n', because: 'a subtitle is not the title' },
   ],
-  propose: (view) => fromFields(view, (label) => !STRICT.test(label) && !/^untertitel$/iu.test(label), 0.75),
+  *propose(view) {
+    yield* fromFields(view, (label) => !STRICT.test(label) && !/^untertitel$/iu.test(label), 0.75);
+    for (const { field } of view.labelled('topic')) {
+      const value = view.slice(field.value);
+      if (/^thema$/iu.test(view.slice(field.label).trim()) && /^[^,;\n]{8,120}$/u.test(value) && value.includes(' '))
+        yield { value: clean(value, field.value.start).value, spans: [field.value], confidence: 0.6 };
+    }
+  },
 };
 
 function* fromFields(view: View, wanted: (label: string) => boolean, confidence: number): Iterable<Candidate<string>> {

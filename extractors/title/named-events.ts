@@ -34,6 +34,9 @@ const QUOTED =
 const APPOSITION = /^(?:\s(?:[\p{Lu}#][\p{L}\p{N}/&.-]*|\d{4}))+/u;
 const OF_QUOTED = /^\s(?:de[rs]|für die|für)\s[„"»“][^„“"«»]{3,100}[“"«”]/u;
 
+/** „Treffen des Arbeitskreises Schule Wirtschaft“: the genitive that names whose event it is. */
+const OF_NAMED = /^\s(?:des|der)\s\p{Lu}[\p{L}-]{4,}(?:\s(?:(?:und|der|des|für|&)\s)?\p{Lu}[\p{L}/-]+){0,5}/u;
+
 /** Qualifiers of time and kind that stand before a noun and name nothing. */
 const IDLE =
   /^(?:nächste|kommende|diesjährige|jährliche|heutige|erneute|weitere|gemeinsame|große|kleine|neue|letzte|vergangene|digitale|kostenlose|kostenfreie|öffentliche|offene|landesweite|bundesweite|regionale|eintägige|zweitägige|mehrtägige|halbjährliche|beide|vorangegangene|solche|dritte mal|interessante|spannende|gleichnamige|genannte|geplante|angekündigte|traditionelle|beliebte|regelmäßige|monatliche)[nrsm]?$/iu;
@@ -69,7 +72,7 @@ function named(sentence: Sentence, at: number, word: string, noun: EventNoun): N
   const ordinal = adjectives.map(ordinalValue).find((value) => value !== null) ?? null;
   const proper = adjectives.some((adjective) => /^\p{Lu}/u.test(adjective) && ordinalValue(adjective) === null);
   const quotation = QUOTED.exec(after);
-  const tail = quotation ? null : (OF_QUOTED.exec(after) ?? APPOSITION.exec(after));
+  const tail = quotation ? null : (OF_QUOTED.exec(after) ?? APPOSITION.exec(after) ?? OF_NAMED.exec(after));
   const rest = tail?.[0] ?? '';
   const core = nominative(adjectives, noun);
   const direct = quotation !== null && /^\s?[„"»“‚]/u.test(quotation[0]);
