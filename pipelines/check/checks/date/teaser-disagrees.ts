@@ -1,4 +1,5 @@
 import type { Ground } from '../../../../extractors/rule.ts';
+import type { Block } from '../../../../schemas/document.ts';
 import type { Check } from '../../check.ts';
 import { eventDays } from '../../event-days.ts';
 import { entryOf } from '../../front-matter.ts';
@@ -30,7 +31,7 @@ export const teaserDisagrees: Check = {
     },
     {
       path: 'b.md',
-      text: '# Fachtag am 15.09.2026\n\nDer Fachtag findet am 14. September 2026 in Kiel statt.',
+      text: '# Fachtag Ganztag am 15.09.2026\n\nDer Fachtag findet am 14. September 2026 in Kiel statt.',
       line: 1,
     },
   ],
@@ -77,7 +78,16 @@ export const teaserDisagrees: Check = {
   },
 };
 
-const titleBlock = ({ view }: Subject) => view.main.find(({ kind }) => kind === 'heading');
+/** The heading the title was read from: another one may be a line with place and day of publication. */
+function titleBlock(subject: Subject): Block | undefined {
+  const title = subject.at('/title');
+  if (!title) return undefined;
+  const { view, document } = subject;
+  return view.main.find(
+    ({ kind, start, end }) =>
+      kind === 'heading' && document.offsets.toRaw(start) <= title.start && title.end <= document.offsets.toRawEnd(end),
+  );
+}
 
 function* teasers(subject: Subject): Generator<{ words: string; at: Ground; where: { de: string; en: string } }> {
   const teaser = entryOf(subject.matter, 'teaser');

@@ -39,7 +39,7 @@ export const yearMissing: Check = {
     const main = view.main.map(({ start, end }) => text.slice(start, end)).join('\n');
     if (
       /(?<![\d.,/-])(?:19|20)\d\d(?!\d)|\d\.\s?\d{1,2}\.\s?\d\d(?!\d)/.test(main) ||
-      matterDates(subject).some(({ year }) => year)
+      [...matterDates(subject), ...writtenDates(view)].some(({ year }) => year !== null)
     )
       return;
     const [date] = writtenDates(view);

@@ -22,16 +22,18 @@ export const emptyLabel: Check = {
     { text: 'Fachtag Ganztag\n\nDatum: 14. September 2026\nOrt: Kiel\n\nAnsprechperson: Mara Beispiel' },
     { path: 'a.md', text: '# Fachtag\n\n## Anmeldung\n\nBitte schreiben Sie an fachtag@example.org.' },
   ],
-  *run({ view, text }) {
+  *run({ view, text, document }) {
     const { main } = view;
     for (const [i, block] of main.entries()) {
-      const { field, kind, level } = block;
+      const { field } = block;
       if (!field || field.key === null || field.value.end > field.value.start) continue;
-      // A heading above a paragraph is a label with content, and prose may follow at a distance.
-      if ((kind === 'heading' && level > 0) || !ends(main[i + 1])) continue;
+      if (!ends(main[i + 1])) continue;
+      // A heading has its section below it, however that begins.
+      const at = document.offsets.toRaw(field.label.start);
+      if (/#[\s*_]*$|<h[1-6][^>]*>\s*(?:<[^>]+>\s*)*$/i.test(document.raw.slice(Math.max(0, at - 80), at))) continue;
       // „Programm“, „Themen“, „Links“ head lists that the reader may have taken apart.
-      if (!ASKED.has(field.key)) continue;
       const label = text.slice(field.label.start, field.label.end);
+      if (!ASKED.has(field.key) || /information|infos?$|anfahrt/i.test(label)) continue;
       yield { at: field.label, slots: { label }, actual: label };
     }
   },

@@ -21,7 +21,9 @@ export const streetWithoutNumber: Check = {
     { text: 'Ort: Rathaus, Marktplatz, 24103 Kiel' },
   ],
   *run({ view }) {
-    for (const { match, span } of matches(view, STREET)) {
+    for (const { match, span, block } of matches(view, STREET)) {
+      // Car parks, stops and stations are named by street alone: only the place of the event counts.
+      if (block.field?.key !== 'place' && block.field?.key !== 'address') continue;
       const street = match[1] as string;
       const start = span.start + match[0].indexOf(street);
       yield { at: { start, end: start + street.length }, slots: { street }, actual: street };

@@ -1,6 +1,7 @@
 import { matches } from '../../../../extractors/view.ts';
 import { dayName, dayOf, daysBetween } from '../../calendar.ts';
 import type { Check } from '../../check.ts';
+import { lastDay } from '../../event-days.ts';
 
 const SOON =
   /(?:(?:[\p{L}-]+\s){0,3}folg(?:t|en)\s(?:in Kürze|demnächst|bald|noch|zeitnah|später|rechtzeitig)|(?:wird|werden)\s(?:in Kürze|demnächst|noch|zeitnah|rechtzeitig|hier)\s(?:noch\s)?(?:bekannt\s?gegeben|veröffentlicht|mitgeteilt|ergänzt)|(?<![\p{L}.])(?:tba|t\.b\.a\.|tbd|N\.\s?N\.)(?![\p{L}]))/giu;
@@ -31,9 +32,13 @@ export const comingSoon: Check = {
     { text: 'Fachtag Ganztag\n\nDas Programm folgt in Kürze.', published: '2026-03-01', today: '2026-03-05' },
     { text: 'Fachtag Ganztag\n\nAuf den Vortrag folgt eine Diskussion.', published: '2026-03-01', today: '2026-04-01' },
   ],
-  *run({ view, published, today }) {
-    const from = dayOf(published);
-    const to = dayOf(today);
+  *run(subject) {
+    const { view } = subject;
+    const from = dayOf(subject.published);
+    const to = dayOf(subject.today);
+    const event = lastDay(subject);
+    // After the event nobody waits any more.
+    if (event && to && daysBetween(event, to) > 0) return;
     if (!from || !to || daysBetween(from, to) <= PATIENCE_DAYS) return;
     for (const { match, span } of matches(view, SOON)) {
       const words = match[0].trim();
