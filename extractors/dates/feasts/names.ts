@@ -1,3 +1,5 @@
+import { WORLD_FEASTS } from './world.ts';
+
 /**
  * Feast days and when they fall: F month-day is fixed, E counts days from Easter Sunday, A from the fourth Sunday of Advent,
  * N is the nth weekday of a month (weekday.nth.month), and a range is two of them.
@@ -15,6 +17,7 @@ export const FEASTS: Readonly<Record<string, string>> = {
   rosenmontag: 'E-48',
   'fastnacht|fastnachtsdienstag|faschingsdienstag|fasching|karneval|veilchendienstag': 'E-47',
   'aschermittwoch|aschetag': 'E-46',
+  aschermontag: 'E-41',
   fastenzeit: 'E-46/E-1',
   palmsonntag: 'E-7',
   karwoche: 'E-6/E-1',
@@ -22,11 +25,10 @@ export const FEASTS: Readonly<Record<string, string>> = {
   'karfreitag|stiller freitag|hoher freitag': 'E-2',
   'karsamstag|karsonnabend|ostersamstag|stiller samstag': 'E-1',
   'ostern|ostersonntag|osterfest|osterfeiertage': 'E0',
-  osterfeiertagen: 'E0',
   ostermontag: 'E1',
   'weißer sonntag|weisser sonntag': 'E7',
   'christi himmelfahrt|himmelfahrt|himmelfahrtstag|auffahrt|vatertag|herrentag|männertag': 'E39',
-  'pfingsten|pfingstsonntag|pfingstfest': 'E49',
+  'pfingsten|pfingstsonntag|pfingstfest|pentecost': 'E49',
   pfingstmontag: 'E50',
   'dreifaltigkeitsfest|trinitatis|dreifaltigkeitssonntag': 'E56',
   fronleichnam: 'E60',
@@ -79,36 +81,30 @@ export const FEAST_NAMES = new Map<string, FeastName[]>();
 const plain = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Adds "name|name": rule to the index. */
-export function addFeasts(feasts: Readonly<Record<string, string>>): void {
+function addFeasts(feasts: Readonly<Record<string, string>>): void {
   for (const [names, rule] of Object.entries(feasts)) {
-    for (const name of names.split('|')) {
-      const [firstWord = '', ...others] = name.split(/[ -](?=\S)/);
-      const tail = name.slice(firstWord.length);
-      const rest =
-        others.length === 0
-          ? null
-          : new RegExp(
-              `${tail
-                .split(/([ -]+)/)
-                .map((part) => (/^[ -]+$/.test(part) ? '[\\s\\-]{1,3}' : plain(part)))
-                .join('')}(?![\\p{L}])`,
-              'iuy',
-            );
-      const key = firstWord.replace(/[^\p{L}].*$/u, '');
-      const tailed =
-        key === firstWord
-          ? rest
-          : new RegExp(`${plain(name.slice(key.length)).replaceAll(' ', '\\s{1,3}')}(?![\\p{L}])`, 'iuy');
-      const entry = { rest: tailed, rule, advent: /^advent/.test(name) };
-      FEAST_NAMES.set(
-        key,
-        [...(FEAST_NAMES.get(key) ?? []), entry].sort(
-          (a, b) => (b.rest?.source.length ?? 0) - (a.rest?.source.length ?? 0),
-        ),
-      );
-    }
+    for (const name of names.split('|')) add(name, rule);
+    // The eastern churches keep the feasts of Easter by their own.
+    if (/^E-?\d+$/.test(rule))
+      for (const name of names.split('|'))
+        for (const ending of ['e', 'er', 'es']) add(`orthodox${ending} ${name}`, rule.replace('E', 'O'));
   }
 }
-addFeasts(FEASTS);
 
+function add(name: string, rule: string): void {
+  const key = /^\p{L}+/u.exec(name)![0];
+  const tail = name.slice(key.length);
+  const rest =
+    tail === ''
+      ? null
+      : new RegExp(`${plain(tail).replaceAll(' ', '[\\s-]{1,3}').replaceAll("'", "['’‘]?")}(?!\\p{L})`, 'iuy');
+  const known = FEAST_NAMES.get(key) ?? [];
+  known.push({ rest, rule, advent: name.startsWith('advent') });
+  known.sort((a, b) => (b.rest?.source.length ?? 0) - (a.rest?.source.length ?? 0));
+  FEAST_NAMES.set(key, known);
+}
+addFeasts(FEASTS);
+addFeasts(WORLD_FEASTS);
+
+/** The words that names begin with. */
 export const FEAST_WORDS = [...FEAST_NAMES.keys()];

@@ -2,6 +2,7 @@
 import { type Day, dayOf, nthWeekday, weekdayOf } from '../calendar.ts';
 import { yearly } from '../periods.ts';
 import type { Days, Period } from '../types.ts';
+import { chinese, hebrew, hindu, islamic, koningsdag, onam, orthodox, solar } from './calendars.ts';
 
 /** Easter Sunday of the western churches (Gauss, in Lichtenberg's form). */
 export function easter(year: number): Day {
@@ -22,13 +23,16 @@ function fourthAdvent(year: number): Day {
   return eve - (weekdayOf(eve) % 7);
 }
 
-type Calendar = (rule: string, year: number) => Day | null;
-const calendars = new Map<string, Calendar>();
-
-/** Adds a calendar whose rules begin with a letter of their own. */
-export function addCalendar(letter: string, calendar: Calendar): void {
-  calendars.set(letter, calendar);
-}
+const CALENDARS: Readonly<Record<string, (rule: string, year: number) => Day | null>> = {
+  H: hebrew,
+  I: islamic,
+  C: chinese,
+  T: hindu,
+  S: solar,
+  M: onam,
+  O: orthodox,
+  K: koningsdag,
+};
 
 /** The day of one rule: "F12-24", "E39", "A-21", "N7.2.5". */
 function feastDay(rule: string, year: number): Day | null {
@@ -47,8 +51,15 @@ function feastDay(rule: string, year: number): Day | null {
       return nthWeekday(year, month, weekday, nth);
     }
     default:
-      return calendars.get(rule[0]!)?.(rest, year) ?? null;
+      return shifted(rule[0]!, rest, year);
   }
+}
+
+/** The day of another calendar; "+1" behind it counts on. */
+function shifted(letter: string, rule: string, year: number): Day | null {
+  const [base = '', shift] = letter === 'I' || letter === 'H' ? rule.split('+') : [rule];
+  const day = CALENDARS[letter]?.(base, year) ?? null;
+  return day === null ? null : day + Number(shift ?? 0);
 }
 
 /** A feast as a period of its year; `nth` counts Advent Sundays and feast days ("2. Weihnachtsfeiertag"). */
