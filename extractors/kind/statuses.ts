@@ -2,6 +2,7 @@ import type { Announcement } from '../../schemas/announcement.ts';
 import type { Rule } from '../rule.ts';
 import { announcement } from './kinds.ts';
 import { fate } from './state.ts';
+import { tense } from './tense.ts';
 
 type Status = Announcement['status'];
 
@@ -53,5 +54,7 @@ export const standing: Rule<Status> = {
       yield { value: 'scheduled', spans: candidate.spans, confidence: 0.9, note: 'nothing calls it off' };
       return;
     }
+    const told = tense(view).past[0];
+    if (told) yield { value: 'scheduled', spans: [told], confidence: 0.85, note: 'told of as past' };
   },
 };

@@ -43,25 +43,37 @@ export const headlines = shared((view): readonly Headline[] => {
   return found;
 });
 
+/** A line that is a day and no more, with another below it. */
+const OPENS_WITH_DAY = /^(?:\p{L}+,? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\b)[^\n\p{L}]{0,24}(?:Uhr)?\s*\n/u;
+
 /** A heading as a whole, or the first line of a paragraph that stands out from the rest of it. */
 function lineOf(view: View, block: Block, marked: boolean): Span | null {
   if (block.kind === 'heading')
     return block.end - block.start <= (marked ? LONGEST_MARKED : LONGEST) && block.field === null ? block : null;
   if (block.kind !== 'paragraph') return null;
-  const words = view.slice(block);
+  let start = block.start;
+  let words = view.slice(block);
+  // A display block may open with its day: „8. April 2025 | Fachtag … | Kreishaus“.
+  while (OPENS_WITH_DAY.test(words)) {
+    const next = words.indexOf('\n') + 1;
+    start += next;
+    words = words.slice(next);
+  }
   const wrap = words.indexOf('\n');
-  if (wrap < 0) return words.length <= 160 && !/[.!:,;]$/u.test(words) ? block : null;
+  const rest = { start, end: block.end };
+  if (wrap < 0) return words.length <= 160 && !/[.!:,;]$/u.test(words) ? rest : null;
   const first = words.slice(0, wrap);
   const second = words.slice(wrap + 1).split('\n', 1)[0] as string;
-  if (words.length <= 160 && !/[.!:,;?]$/u.test(words) && words.indexOf('\n', wrap + 1) < 0 && !/^\d/mu.test(words))
-    return block;
+  const short = words.length <= 160 && !/[.!:,;?]$/u.test(words);
+  if (short && words.indexOf('\n', wrap + 1) < 0 && !/^\d/mu.test(words))
+    return start === block.start ? rest : { start, end: start + wrap };
   // Hard-wrapped prose has lines of one length; a headline is shorter than the line below it and closes no sentence.
   const standsOut =
     !/^\d{1,2}\.\d/u.test(first) &&
     first.length <= 120 &&
     first.length < second.length * 0.75 &&
     /^[\p{Lu}„"»\d]/u.test(second);
-  return standsOut && !/[.,;:]$/u.test(first) ? { start: block.start, end: block.start + wrap } : null;
+  return (standsOut || (short && start > block.start)) && !/[.,;:]$/u.test(first) ? { start, end: start + wrap } : null;
 }
 
 function read(view: View, block: Block, span: Span, at: number, marked: boolean): Headline | null {

@@ -5,9 +5,9 @@ import { clean, tidy } from './clean.ts';
 
 /** „Verein lädt zum Lesefest ein“, „Einladung der Stadt zum Lesefest“. */
 const INVITES =
-  /^.{2,90}?\s(?:lädt|laden)\s(?:.{0,60}\s)?(?:zu[mr]?|zu eine[mr])\s(.{4,140}?)(?:\s(?:nach|ins?) \p{Lu}[\p{L}-]+)?\s+ein[.!]?$/u;
+  /^.{2,90}?\s(?:lädt|laden)\s(?:.{0,60}\s)?(?:zu[mr]?|zu eine[mr])\s(.{4,140}?)(?:\s(?:nach|ins?) \p{Lu}[\p{L}-]+)?\s+ein[.!]?$/du;
 /** „Nächster Stammtisch findet online statt“. */
-const TAKES_PLACE = /^(?:(?:Das|Die|Der)\s)?(?:[Nn]ächste[rs]?\s)?(\p{Lu}.{3,90}?)\s(?:findet|finden)\s.*\bstatt\b/u;
+const TAKES_PLACE = /^(?:(?:Das|Die|Der)\s)?(?:[Nn]ächste[rs]?\s)?(\p{Lu}.{3,90}?)\s(?:findet|finden)\s.*\bstatt\b/du;
 
 export const invitingHeadline: Rule<string> = {
   id: 'title/inviting-headline',
@@ -38,7 +38,7 @@ export const invitingHeadline: Rule<string> = {
     const words = view.slice(line.span);
     const match = INVITES.exec(words) ?? TAKES_PLACE.exec(words);
     if (!match) return;
-    const start = line.span.start + match[0].indexOf(match[1] as string, 2);
+    const start = line.span.start + (match.indices?.[1]?.[0] ?? 0);
     const { value, spans } = clean(match[1] as string, start);
     if (/\p{Lu}/u.test(value)) yield { value: nominativeTitle(tidy(value)), spans, confidence: 0.8 };
   },

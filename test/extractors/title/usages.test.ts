@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { extract } from '../../../pipelines/extract/index.ts';
 import { Config } from '../../../schemas/config.ts';
 import { documentOf } from '../../support/view.ts';
-import { USAGES } from './usages.ts';
+import { OTHERWISE } from '../kind/usages.ts';
+import { ANNOUNCED } from './usages.ts';
 
 const config = Config.parse({});
 
-for (const { text, titles, kind, status } of USAGES) {
+for (const { text, titles, kind, status } of [...ANNOUNCED, ...OTHERWISE]) {
   it(`reads ${JSON.stringify(text.slice(0, 70))}`, async () => {
     const { announcement } = extract(await documentOf({ text }), config);
     if (titles) expect(titles).toContain(announcement.title);
