@@ -7,12 +7,18 @@ export type Known = Pick<NetworkEntry, 'id' | 'name'> & Partial<NetworkEntry>;
 
 export interface Registry {
   readonly entries: readonly Known[];
-  /** Finds a name in any inflection; group 0 is what stands there. */
-  readonly pattern: RegExp;
+  /** Every name in a text, in any inflection, in reading order. */
+  namesIn(text: string): readonly FoundName[];
   /** The network of a name as it stands in a text, or of an id. */
   find(name: string): Known | undefined;
   /** The network whose website a host belongs to. */
   bySite(host: string): Known | undefined;
+}
+
+export interface FoundName {
+  readonly start: number;
+  /** What stands there. */
+  readonly words: string;
 }
 
 const registries = new WeakMap<Config, Registry>();
@@ -40,20 +46,48 @@ function build(entries: readonly Known[]): Registry {
   }
   return {
     entries,
-    pattern: patternOf(spellings),
+    namesIn: finder(spellings),
     find: (name) => byName.get(name) ?? byName.get(nameKey(name)),
     bySite: (host) => sites.get(host) ?? sites.get(host.replace(/^www\d?\./, '')),
   };
 }
 
-/** Longest first, so that „Netzwerk Lernen Mitte-Nord“ is not read as „Netzwerk Lernen Mitte“. */
-function patternOf(names: readonly string[]): RegExp {
-  const alternatives = [...new Set(names)]
-    .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      (name.match(/[\p{L}\p{N}]+/gu) ?? [])
-        .map((word) => `${stem(word)}\\p{L}{0,3}`)
-        .join('[^\\p{L}\\p{N}\\n]{1,3}\\n?'),
-    );
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/**
+ * One expression a name, made when its longest word first occurs in a text: all names in a single one took V8 half a
+ * second to compile, for the sake of one or two that a text holds.
+ */
+function finder(names: readonly string[]): Registry['namesIn'] {
+  const spellings = [...new Set(names)].map((name) => {
+    const stems = (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+    const longest = [...stems].sort((a, b) => b.length - a.length)[0] ?? name;
+    return { stems, cue: longest.toLowerCase(), pattern: undefined as RegExp | undefined };
+  });
+  return (text) => {
+    const lower = text.toLowerCase();
+    const found: FoundName[] = [];
+    for (const spelling of spellings) {
+      if (!lower.includes(spelling.cue)) continue;
+      spelling.pattern ??= patternOf(spelling.stems);
+      for (const match of text.matchAll(spelling.pattern)) found.push({ start: match.index, words: match[0] });
+    }
+    return withoutOverlaps(found);
+  };
 }
+
+/** Of names that overlap the longest stays: „Netzwerk Lernen Mitte-Nord“ is not „Netzwerk Lernen Mitte“. */
+function withoutOverlaps(found: readonly FoundName[]): FoundName[] {
+  const kept: FoundName[] = [];
+  let end = 0;
+  for (const name of [...found].sort((a, b) => a.start - b.start || b.words.length - a.words.length)) {
+    if (name.start < end) continue;
+    kept.push(name);
+    end = name.start + name.words.length;
+  }
+  return kept;
+}
+
+const patternOf = (stems: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])${stems.map((word) => `${word}\\p{L}{0,3}`).join('[^\\p{L}\\p{N}\\n]{1,3}\\n?')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );

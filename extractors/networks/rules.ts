@@ -12,12 +12,12 @@ interface Mention {
 }
 
 const mentions: (view: View) => readonly Mention[] = shared((view) => {
-  const { pattern, find } = registry(view.config);
-  return [...view.text.matchAll(pattern)].flatMap((match): Mention[] => {
-    const network = find(match[0]);
+  const { namesIn, find } = registry(view.config);
+  return namesIn(view.text).flatMap(({ start, words }): Mention[] => {
+    const network = find(words);
     if (!network) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    const block = view.document.blocks.find(({ start, end }) => start <= span.start && span.start < end);
+    const span = { start, end: start + words.length };
+    const block = view.document.blocks.find((one) => one.start <= span.start && span.start < one.end);
     // Whom a speaker works for, and other sites a menu leads to, say nothing of this announcement.
     if (block?.field?.key === 'speaker' || block?.boilerplate === 'navigation' || block?.boilerplate === 'aside')
       return [];
