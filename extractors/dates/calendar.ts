@@ -81,19 +81,20 @@ export function fullYear(twoDigits: number): number {
   return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
-const pad = (value: number, width: number) => String(value).padStart(width, '0');
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+const four = (value: number) => (value > 999 ? String(value) : String(value).padStart(4, '0'));
 
 /** "2021-09-14", or shorter where the precision is coarser. */
 export function isoDay(day: Day, precision: 'day' | 'month' | 'year' = 'day'): string {
   const { year, month, day: d } = fieldsOf(day);
-  const text = pad(year, 4);
+  const text = four(year);
   if (precision === 'year') return text;
-  return precision === 'month' ? `${text}-${pad(month, 2)}` : `${text}-${pad(month, 2)}-${pad(d, 2)}`;
+  return precision === 'month' ? `${text}-${two(month)}` : `${text}-${two(month)}-${two(d)}`;
 }
 
 /** "T10:00" of minutes since midnight. */
 export function isoTime(minutes: number): string {
-  return `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+  return `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** Day and minute of "2021-09-14T10:00" or of a part of it; null for anything else. */

@@ -98,9 +98,13 @@ for (const word of FEAST_WORDS) {
 /** No date word is longer. */
 export const LONGEST = Math.max(...[...LEXICON.keys()].map(({ length }) => length));
 
-/** For each lower-case first character below U+0180 the lengths of words it begins, as bits: spares most look-ups. */
-export const LENGTHS = new Uint32Array(0x180);
-for (const word of LEXICON.keys()) {
-  const code = word.charCodeAt(0);
-  LENGTHS[code] = LENGTHS[code]! | (1 << Math.min(31, word.length));
+/** A bit for each word's first and last letter and length: spares most look-ups. */
+export const SHAPES = new Uint8Array(1 << 14);
+
+/** Where a word's bit stands; letters as character codes, the first one in lower case. */
+export function shapeOf(first: number, last: number, length: number): number {
+  return (first * 37 + last * 521 + length * 101) & 0x3fff;
 }
+
+for (const word of LEXICON.keys())
+  SHAPES[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;

@@ -1,6 +1,6 @@
 /** Splits a text into runs of tokens that dates could be made of. One pass, nothing looked at twice. */
 import { FEAST_NAMES, type FeastName } from './feasts/names.ts';
-import { type Entry, LENGTHS, LEXICON, LONGEST } from './lexicon.ts';
+import { type Entry, LEXICON, LONGEST, SHAPES, shapeOf } from './lexicon.ts';
 import { SYMBOL, symbols } from './symbols.ts';
 import type { Clock, Expression, PartOfDay, Period } from './types.ts';
 
@@ -16,7 +16,7 @@ export interface Node {
   /** How many digits a number has. */
   readonly digits: number;
   readonly capital: boolean;
-  readonly feast?: FeastName;
+  readonly feast?: FeastName | undefined;
   readonly period?: Period;
   readonly clock?: Clock;
   readonly expression?: Expression;
@@ -24,6 +24,9 @@ export interface Node {
   /** Too little to stand alone in running text. */
   readonly weak?: boolean;
 }
+
+/** More figures than this without a space between are no dates. */
+const MAX_CHAIN = 12;
 
 /** A run longer than this is cut: no date needs more, and a line of millions of digits must not fill the memory. */
 const MAX_RUN = 300;
@@ -86,6 +89,7 @@ export function scan(text: string, take: (run: Node[]) => void): void {
   // A short text may be nothing but small words: "um drei".
   const short = length <= 20;
   let anchored = false;
+  let chain = 0;
   let gap = 0;
   let at = 0;
   const flush = () => {
@@ -102,7 +106,7 @@ export function scan(text: string, take: (run: Node[]) => void): void {
     capital: boolean,
     feast?: FeastName,
   ) => {
-    run.push({ symbol, start, end, gap, value, digits, capital, ...(feast && { feast }) });
+    run.push({ symbol, start, end, gap, value, digits, capital, feast });
     gap = 0;
     if (run.length >= MAX_RUN) flush();
   };
@@ -157,6 +161,14 @@ export function scan(text: string, take: (run: Node[]) => void): void {
         flush();
         continue;
       }
+      chain = gap === 0 ? chain + 1 : 0;
+      if (chain > MAX_CHAIN) {
+        // 1.2.3.4.5…: a number of a thing, and never a date.
+        run = [];
+        flush();
+        while (at < length && (kindOf(text.charCodeAt(at)) === 2 || kindOf(text.charCodeAt(at)) === 5)) at++;
+        continue;
+      }
       push(numberSymbol(value, digits), start, at, value, digits, false);
       anchored = true;
     } else if (kind === 3) {
@@ -192,7 +204,8 @@ function lookUp(text: string, start: number, end: number, code: number): Entry |
   const length = end - start;
   if (length > LONGEST) return undefined;
   const lower = isCapital(code) ? code + 32 : code;
-  if (lower >= 0x180 || (LENGTHS[lower]! & (1 << Math.min(31, length))) === 0) return undefined;
+  const last = text.charCodeAt(end - 1);
+  if (SHAPES[shapeOf(lower, isCapital(last) ? last + 32 : last, length)] === 0) return undefined;
   return LEXICON.get(text.slice(start, end).toLowerCase());
 }
 

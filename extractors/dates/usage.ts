@@ -34,30 +34,32 @@ interface Compiled {
 }
 
 export interface Stage {
-  readonly byFirst: ReadonlyMap<string, readonly Compiled[]>;
+  /** The usages that can begin with a class, by its character's code. */
+  readonly byFirst: readonly (readonly Compiled[] | undefined)[];
 }
 
 export function stage(usages: readonly Usage[]): Stage {
-  const byFirst = new Map<string, Compiled[]>();
+  const byFirst: Compiled[][] = new Array(256);
   for (const usage of usages) {
     const pattern = compile(usage.pattern);
-    for (const symbol of firstOf(pattern)) byFirst.set(symbol, [...(byFirst.get(symbol) ?? []), { usage, pattern }]);
+    for (const symbol of firstOf(pattern)) {
+      const code = symbol.charCodeAt(0);
+      byFirst[code] = [...(byFirst[code] ?? []), { usage, pattern }];
+    }
   }
   return { byFirst };
 }
 
 /** Reads a run from left to right; the first usage that matches at a place takes its tokens. */
 export function rewrite(run: readonly Node[], { byFirst }: Stage): readonly Node[] {
+  let from = 0;
+  while (from < run.length && byFirst[run[from]!.symbol.charCodeAt(0)] === undefined) from++;
+  if (from === run.length) return run;
   let classes = '';
-  let some = false;
-  for (const node of run) {
-    classes += node.symbol;
-    some ||= byFirst.has(node.symbol);
-  }
-  if (!some) return run;
+  for (const node of run) classes += node.symbol;
   const out: Node[] = [];
   for (let at = 0; at < run.length; ) {
-    const candidates = byFirst.get(run[at]!.symbol);
+    const candidates = byFirst[run[at]!.symbol.charCodeAt(0)];
     let taken = 0;
     if (candidates !== undefined) {
       for (const { usage, pattern } of candidates) {

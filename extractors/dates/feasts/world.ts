@@ -28,10 +28,10 @@ export const WORLD_FEASTS: Readonly<Record<string, string>> = {
   'aschura|aschura-tag|ashura|aschuratag|aschurafest': 'I1-10',
   'mawlid|mawlid al-nabawi|maulid an-nabī|maulid an-nabi|mawlid an-nabi|geburtstag des propheten|prophetengeburtstag':
     'I3-12',
-  "isra and mi'raj|isra und mi'raj|aufstieg des propheten|aufstieg in den himmel|himmelfahrt mohammeds|laylat al-mi'raj|die nachtreise|nachtreise":
+  "isra and mi'raj|isra und mi'raj|aufstieg des propheten|aufstieg in den himmel|himmelfahrt mohammeds|laylat al-mi'raj|nachtreise":
     'I7-27',
   'ramadan|ramadanmonat|fastenmonat ramadan|fastenmonat': 'I9-1/I9-29+1',
-  'laylat al-qadr|lailat al-qadr|laylat al kadr|lailat al qadr|laylat al-kadr|nacht der allmacht|nacht der bestimmung|die nacht der allmacht|schicksalsnacht':
+  'laylat al-qadr|lailat al-qadr|laylat al kadr|lailat al qadr|laylat al-kadr|nacht der allmacht|nacht der bestimmung|schicksalsnacht':
     'I9-27',
   "jumu'atul-wida|jamat ul-vida|jumu'at-ul-wida|jamat-ul-vida": 'I10-1F',
   'eid al-fitr|eid al fitr|id al-fitr|id ul-fitr|eid ul-fitr|zuckerfest|ramadanfest|fest des fastenbrechens|fastenbrechenfest|bayram':
