@@ -85,24 +85,24 @@ const platformNamed: Rule<string> = {
   about:
     'The platform is named beside the words for joining: „via Microsoft Teams“, „Zoom-Link“, „Livestream auf YouTube“.',
   examples: [
-    { text: 'Ort: Online-Veranstaltung via MS Teams', value: 'Microsoft Teams' },
-    { text: 'Das Treffen findet als Zoom-Meeting statt.', value: 'Zoom' },
+    { text: 'Ort: Online-Veranstaltung via MS Teams', value: 'Microsoft Teams', draft: { attendance: 'online' } },
+    { text: 'Das Treffen findet als Zoom-Meeting statt.', value: 'Zoom', draft: { attendance: 'online' } },
   ],
   counterExamples: [
-    { text: 'Wir arbeiten in Teams von zwei Personen.', because: 'people form teams' },
-    { text: 'Folgt uns auf YouTube und Facebook!', because: 'a channel is not the event' },
+    { text: 'Wir arbeiten in Teams von zwei Personen.', because: 'people form teams', draft: { attendance: 'online' } },
+    {
+      text: 'Folgt uns auf YouTube und Facebook!',
+      because: 'a channel is not the event',
+      draft: { attendance: 'online' },
+    },
   ],
   *propose(view, draft) {
-    if (draft.attendance !== 'onsite') yield* platforms(view);
+    // Who has to come needs no platform: a video channel in the footer is none.
+    if (draft.attendance === 'online' || draft.attendance === 'hybrid') yield* platforms(view);
   },
 };
 
-/** Plain pieces of the platforms' names: most texts have none. */
-const ANY_NAME =
-  /teams|zoom|webex|blue|bbb|jitsi|tube|goto|go to|skype|meet|adobe|edudip|alfaview|gather|discord|mumble|twitch|wonder|vimeo|opentalk|adventure|talk|senfcall|facebook/i;
-
 function* platforms(view: View): Generator<Candidate<string>> {
-  if (!ANY_NAME.test(view.text)) return;
   const signs = onlineSigns(view);
   for (const { name, start, end } of platformsIn(view.text)) {
     const block = view.blockAt(start);
@@ -127,6 +127,5 @@ export const platform: Field<string> = {
   pointer: '/platform',
   list: false,
   rules: [platformNamed],
-  choose: (proposals, _view, draft) =>
-    draft.attendance === 'online' || draft.attendance === 'hybrid' ? firstWins(proposals) : [],
+  choose: firstWins,
 };

@@ -38,21 +38,27 @@ const PLATFORMS: readonly (readonly [RegExp, string])[] = [
   [/\bfacebook live\b/i, 'Facebook Live'],
 ];
 
-const ANY_PLATFORM = new RegExp(PLATFORMS.map(([pattern]) => `(?:${pattern.source})`).join('|'), 'giu');
+/** Plain pieces of those names: one fast pass finds the few spots where PLATFORMS are tried. */
+const PIECE =
+  /zoom|webex|teams|bluebutton|blue button|bbb|jitsi|youtube|you tube|goto|go to meeting|go to webinar|skype|google meet|google-meet|adobe connect|edudip|clickmeeting|alfaview|gather|discord|mumble|twitch|wonder\.me|vimeo|opentalk|workadventure|nextcloud talk|senfcall|facebook live/gi;
 
 export interface Platform extends Span {
   readonly name: string;
 }
 
-/** Platforms named between two offsets of a text, in the order they stand. */
-export function platformsIn(text: string, from = 0, to = text.length): Platform[] {
+/** Platforms a text names, in the order they stand. */
+export function platformsIn(text: string): Platform[] {
   const found: Platform[] = [];
-  const slice = text.slice(from, to);
-  ANY_PLATFORM.lastIndex = 0;
-  for (let match = ANY_PLATFORM.exec(slice); match; match = ANY_PLATFORM.exec(slice)) {
-    const words = match[0];
-    const name = PLATFORMS.find(([pattern]) => pattern.test(words))?.[1];
-    if (name) found.push({ name, start: from + match.index, end: from + match.index + words.length });
+  PIECE.lastIndex = 0;
+  for (let hit = PIECE.exec(text); hit; hit = PIECE.exec(text)) {
+    const from = Math.max(0, hit.index - 10);
+    const near = text.slice(from, hit.index + hit[0].length + 16);
+    for (const [pattern, name] of PLATFORMS) {
+      const match = pattern.exec(near);
+      if (!match) continue;
+      found.push({ name, start: from + match.index, end: from + match.index + match[0].length });
+      break;
+    }
   }
   return found;
 }
@@ -67,19 +73,19 @@ export interface Mention extends Span {
 
 /** Words that offer both ways of taking part. */
 const HYBRID =
-  /\bhybrid(?:veranstaltung|format|treffen|tagung|konferenz|workshop)?\b(?![ -]?(?:system|antrieb|auto|cloud|unterricht|modell|fahrzeug))|\bhybride[nrsm]? (?:veranstaltung|form|treffen|tagung|konferenz|workshop|komponente|teilnahme|fachtag|netzwerktreffen|durchführung|sitzung|event|meetup|vortrag|seminar)(?!e)\p{L}*|physisch-digital\p{L}*|(?:remote|online|digitale|virtuelle)[ -]?teilnahme (?:ist )?(?:auch |ebenfalls |zusätzlich |alternativ )?möglich|(?:auch|zusätzlich|alternativ|parallel|sowie) (?:online|digital|virtuell|per (?:live-?)?stream|als (?:live-?)?stream|im (?:live-?)?stream)|(?:vor ort|präsenz|live) (?:und|oder|sowie|als auch)(?: auch)?(?: zusätzlich)? (?:online|digital|virtuell|per (?:zoom|video|stream))|(?:online|digital|virtuell) (?:und|oder|sowie|als auch|wie)(?: auch)? (?:vor ort|in präsenz|live)|\bonline[ -]teilnahme\b|\b(?:auch|wahlweise|alternativ) (?:auch )?(?:per|über|via) (?:zoom|teams|webex|video|livestream|stream|jitsi|bigbluebutton)\p{L}*|\b(?:per|via|über) (?:live-?)?(?:stream|video\p{L}*|zoom|teams|webex) (?:zu|dabei|zuschalten|zugeschaltet|teilnehmen|teilgenommen|verfolg\p{L}*)\b|\b(?:digital|online|virtuell|per video) (?:zugeschaltet|zuschalten|dazuschalten|zuschalteten|dabei)\b|\bper (?:live-?)?stream (?:dabei|verfolg|übertrag)\p{L}*|(?:wird|werden) (?:wir )?(?:zudem |auch |außerdem |zusätzlich )?(?:live |per stream |online |im internet |ins internet )+(?:\p{L}+ ){0,4}(?:gestreamt|übertragen)/giu;
+  /\bhybrid(?:veranstaltung|format|treffen|tagung|konferenz|workshop)?\b(?![ -]?(?:system|antrieb|auto|cloud|unterricht|modell|fahrzeug))|\bhybride[nrsm]? (?:veranstaltung|form|treffen|tagung|konferenz|workshop|komponente|teilnahme|fachtag|netzwerktreffen|durchführung|sitzung|event|meetup|vortrag|seminar)(?!e)[a-zäöüß]*|physisch-digital[a-zäöüß]*|(?:remote|online|digitale|virtuelle)[ -]?teilnahme (?:ist )?(?:auch |ebenfalls |zusätzlich |alternativ )?möglich|(?:auch|zusätzlich|alternativ|parallel|sowie) (?:online|digital|virtuell|per (?:live-?)?stream|als (?:live-?)?stream|im (?:live-?)?stream)|(?:vor ort|präsenz|live) (?:und|oder|sowie|als auch)(?: auch)?(?: zusätzlich)? (?:online|digital|virtuell|per (?:zoom|video|stream))|(?:online|digital|virtuell) (?:und|oder|sowie|als auch|wie)(?: auch)? (?:vor ort|in präsenz|live)|\bonline[ -]teilnahme\b|\b(?:auch|wahlweise|alternativ) (?:auch )?(?:per|über|via) (?:zoom|teams|webex|video|livestream|stream|jitsi|bigbluebutton)[a-zäöüß]*|\b(?:per|via|über) (?:live-?)?(?:stream|video[a-zäöüß]*|zoom|teams|webex) (?:zu|dabei|zuschalten|zugeschaltet|teilnehmen|teilgenommen|verfolg[a-zäöüß]*)\b|\b(?:digital|online|virtuell|per video) (?:zugeschaltet|zuschalten|dazuschalten|zuschalteten|dabei)\b|\bper (?:live-?)?stream (?:dabei|verfolg|übertrag)[a-zäöüß]*|(?:wird|werden) (?:wir )?(?:zudem |auch |außerdem |zusätzlich )?(?:live |per stream |online |im internet |ins internet )+(?:[a-zäöüß]+ ){0,4}(?:gestreamt|übertragen)/gi;
 
 /** Words that put the event itself on the net. */
 const ONLINE =
-  /\bonline[ -]?(?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|schulung|fortbildung|sprechstunde|austausch|meeting|event|kurs|format|termin|auftakt|beratung|diskussion|fachtag|netzwerktreffen|dialog|sitzung|reihe|stammtisch|info\p{L}*|lesung|gespräch|talk|forum|barcamp|impuls|session|premiere|angebot)\p{L}*|\bweb(?:inar|cast|seminar|talk|meeting|konferenz)\p{L}*|\bvideo-?(?:konferenz|meeting|call|schalte|sprechstunde)\p{L}*|\b(?:als|per|via|in (?:einer|der|form)) (?:telefonkonferenz|telko|livestream|videokonferenz|video)\b|(?:findet|finden|treffen|tagt|tagen|treffe|lädt|laden|veranstalten|durchgeführt|abgehalten|abzuhalten|statt|dieses? jahr|diesmal|rein|vollständig|ausschließlich|nur|komplett|kommen|begrüßen|termin|treff)(?: [\p{L}\d.:,*–-]+){0,9}? (?:online|virtuell|digital|im netz)\b(?![ -](?:anmeld|abruf|verfügbar|buch|regist|zugäng|einseh|kompeten|medi|wand|tool|angebot|welt|transform|zeit|bild|strat))|\b(?:virtuelle[rsnm]?|digitale[rsnm]?)[ \n](?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|netzwerktreffen|format(?!e)|austausch|auftakt|fachtag|stammtisch|sprechstunde|meeting|runde|lunch|sitzung|dialog|reihe|meetup)\p{L}*|\bonline (?:über|via|per|mit|auf)\b|\blink (?:zum|zur|für die|für den) (?:webinar|zoom|videokonferenz|meeting|veranstaltung|stream|teams|konferenz|raum|online)\p{L}*|\b(?:zugangs|einwahl|teilnahme|zoom|teams|webex)-?(?:link|daten)\b|\bzoom[ -]?(?:meeting|video|webinar|konferenz|call|link)\p{L}*|(?:via|per|über|auf|mit) (?:microsoft teams|ms[ -]teams|teams\b|zoom|webex|cisco|bigbluebutton|big blue button|jitsi|skype|bbb|gotomeeting|gotowebinar|google meet)|\bms teams link\b/giu;
+  /\bonline[ -]?(?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|schulung|fortbildung|sprechstunde|austausch|meeting|event|kurs|format|termin|auftakt|beratung|diskussion|fachtag|netzwerktreffen|dialog|sitzung|reihe|stammtisch|info[a-zäöüß]*|lesung|gespräch|talk|forum|barcamp|impuls|session|premiere|angebot)[a-zäöüß]*|\bweb(?:inar|cast|seminar|talk|meeting|konferenz)[a-zäöüß]*|\bvideo-?(?:konferenz|meeting|call|schalte|sprechstunde)[a-zäöüß]*|\b(?:als|per|via|in (?:einer|der|form)) (?:telefonkonferenz|telko|livestream|videokonferenz|video)\b|(?:findet|finden|treffen|tagt|tagen|treffe|lädt|laden|veranstalten|durchgeführt|abgehalten|abzuhalten|statt|dieses? jahr|diesmal|rein|vollständig|ausschließlich|nur|komplett|kommen|begrüßen|termin|treff)(?: [a-zäöüß\d.:,*–-]+){0,9}? (?:online|virtuell|digital|im netz)\b(?![ -](?:anmeld|abruf|verfügbar|buch|regist|zugäng|einseh|kompeten|medi|wand|tool|angebot|welt|transform|zeit|bild|strat))|\b(?:virtuelle[rsnm]?|digitale[rsnm]?)[ \n](?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|netzwerktreffen|format(?!e)|austausch|auftakt|fachtag|stammtisch|sprechstunde|meeting|runde|lunch|sitzung|dialog|reihe|meetup)[a-zäöüß]*|\bonline (?:über|via|per|mit|auf)\b|\blink (?:zum|zur|für die|für den) (?:webinar|zoom|videokonferenz|meeting|veranstaltung|stream|teams|konferenz|raum|online)[a-zäöüß]*|\b(?:zugangs|einwahl|teilnahme|zoom|teams|webex)-?(?:link|daten)\b|\bzoom[ -]?(?:meeting|video|webinar|konferenz|call|link)[a-zäöüß]*|(?:via|per|über|auf|mit) (?:microsoft teams|ms[ -]teams|teams\b|zoom|webex|cisco|bigbluebutton|big blue button|jitsi|skype|bbb|gotomeeting|gotowebinar|google meet)|\bms teams link\b/gi;
 
 /** Words that ask people to come. */
 const ONSITE =
-  /\bin präsenz\b|\bpräsenz-?(?:veranstaltung|treffen|termin|workshop|seminar|tagung|format)\p{L}*|\bvor ort (?:statt|teilnehm|in)\b/giu;
+  /\bin präsenz\b|\bpräsenz-?(?:veranstaltung|treffen|termin|workshop|seminar|tagung|format)[a-zäöüß]*|\bvor ort (?:statt|teilnehm|in)\b/gi;
 
 /** What makes such words speak of something else: a wish, a past, a plan, another event, what one can do online. */
 const ELSEWHERE =
-  /\bvorbehalt|behalten wir uns|\bfalls\b|\bgegebenenfalls|\bggf\.|\bkönnte[n]?\b|\bsollte die|\b(?:kein|keine|nicht|ohne) (?:\p{L}+ ){0,2}(?:online|hybrid|digital|virtuell|livestream)|newsletter|\bauch dann\b|abrufbar|zum nachlesen|mediathek|\bim anschluss online|materialien|aufzeichnung|aufgezeichnet/iu;
+  /\bvorbehalt|behalten wir uns|\bfalls\b|\bgegebenenfalls|\bggf\.|\bkönnte[n]?\b|\bsollte die|\b(?:kein|keine|nicht|ohne) (?:[a-zäöüß]+ ){0,2}(?:online|hybrid|digital|virtuell|livestream)|newsletter|\bauch dann\b|abrufbar|zum nachlesen|mediathek|\bim anschluss online|materialien|aufzeichnung|aufgezeichnet/i;
 
 /** The signs of a document, with those that speak of something else left out. */
 export const onlineSigns = shared((view: View): readonly Mention[] => {
@@ -110,7 +116,7 @@ const QUICK =
   /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|jitsi|bigblue|big blue|bbb|skype|vor ort|telefonkonferenz|telko|google meet|gotomeeting|websem|webtalk/gi;
 /** A place label's own value: the whole word is enough. */
 const PLACE_ONLINE =
-  /(?<![\p{L}-])(?:online|virtuell|digital|internet|web|zoom|webex|microsoft teams|ms[ -]teams|teams|bigbluebutton|jitsi|livestream|videokonferenz|webinar|skype)(?![\p{L}])/giu;
+  /(?<![a-zäöüß-])(?:online|virtuell|digital|internet|web|zoom|webex|microsoft teams|ms[ -]teams|teams|bigbluebutton|jitsi|livestream|videokonferenz|webinar|skype)(?![a-zäöüß])/gi;
 
 function collect(found: Mention[], words: string, at: number, pattern: RegExp, sign: Sign, weight: number): void {
   pattern.lastIndex = 0;

@@ -48,10 +48,39 @@ const INSTITUTION =
 const COMPANY = /(?:^|\s)(?:GmbH|AG|e\.\s?V\.|eG|gGmbH|KG|SE|UG|Ltd\.?|Inc\.?)$/;
 
 /** What stands behind „im“ and is no place: a time, an occasion, a medium. */
-export const NO_PLACE =
-  /^(?:Rahmen|Zuge|Zusammenhang|Anschluss|Anschluß|Vorfeld|Nachgang|Verlauf|Laufe|Lauf|Mittelpunkt|Fokus|Zentrum|Vordergrund|Sinne|Auftrag|Namen|Interesse|Internet|Netz|Web|Blog|Netzwerk|Team|Fall|Bereich|Bereichen|Umfeld|Kontext|Hinblick|Einklang|Gespräch|Dialog|Austausch|Plenum|Podcast|Radio|Fernsehen|Livestream|Stream|Chat|Format|Wechsel|Detail|Einzelnen|Folgenden|Allgemeinen|Grunde|Prinzip|Durchschnitt|Schnitt|Gegensatz|Vergleich|Idealfall|Notfall|Zweifel|Hintergrund|Voraus|Programm|Download|Kalender|Anhang|Text|Video|Bild|Flyer|Newsletter|Formular|Link|Wandel|Herzen|Blick|Griff|Einsatz|Alltag|Beruf|Leben|Studium|Ehrenamt|Unterricht|Schuljahr|Praktikum|Ganztag|Ganztagsbereich|Bildungsbereich|Umgang|Jahr|Jahre|Jahren|Frühjahr|Frühling|Sommer|Herbst|Winter|Monat|Monaten|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner|Wochenende|Vormittag|Nachmittag|Abend|Mittag|Morgen|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Zeitraum|Zeit|Tag|Tage|Tagen|Stunde|Woche|Wochen|Vergangenheit|Zukunft|Regel|Lage|Hand|Form|Praxis|Theorie|Reihe|Frage|Fragen|Gruppe|Gruppen|Kleingruppen|Runde|Folge|Kooperation|Zusammenarbeit|Partnerschaft|Person|Präsenz|Planung|Arbeit|Bildung|Kultur|Politik|Gesellschaft|Wirtschaft|Wissenschaft|Forschung|Lehre|Verwaltung|Öffentlichkeit|Verantwortung|Region|Regionen|Kommune|Kommunen|Stadt|Gemeinde|Welt|Umgebung|Nähe|Mitte|Richtung|Sprache|Deutsch|Englisch|Deutschland|Europa|Österreich|Bund|Land|Kreis|Landkreis|Bundesland|Ausland|Inland|Stadtteil|Bezirk|Quartier|Raum|Veranstaltung|Verbindung|Abstimmung|Anlehnung|Bezug|Teilnahme|Anmeldung|Ort|Dabei|Ihrer|Ihrem|Ihren|Ihr|Sie|Uns|Euch|Einladung|Pause|Session|Sessions|Workshops?|Vortrag|Vorträgen|Kurs|Seminar|Auftakt|Abschluss|Ende|Anfang|Beginn|Start|Ziel|Projekt|Thema|Themen|Beitrag|Konzept|Prozess|Projekten|System|Markt|Platz|Dunkeln|Freien|Grünen|Team-Meeting|Corona-Zeiten|Zeiten|Kraft|Vorbereitung|Durchführung|Umsetzung|Entwicklung|Pandemie|Krise|Hybrid|Hybridformat|Online-Format|Digitalformat|Digitalen|Homeoffice|Büro|Auto|Bus|Zug|Bahn|Fuß|Rad|Fahrrad|Schule|Schulen|Kita|Kitas|Familie|Jury|Vorstand|Gremium|Verein|Vereinen|Begegnung|Übersicht|Auswahl|Höhe|Wert|Kosten|Preis|Schatten|Zentrums|Sitzung|Saison|Ferien|Anwesenheit|Beisein|Begleitung|Vertretung|Tat|Kürze|Einzelfall|Mai|Advent|Umkreis|Gebiet|Gebieten|Ländern|Kommunalverwaltung|Kommunalverwaltungen|Bildungsmanagement|Bildungsmonitoring|Workshop-Phase|Linie|Stelle|Motto|Titel|Schirmherrschaft|Leitung|Moderation|Überschrift|Federführung|Regie|Teil|Weise|Art|Seite|Sicht|Übrigen|Ganzen|Hauptprogramm|Hintergrundgespräch)$/u;
+const NO_PLACE: ReadonlySet<string> = new Set(
+  (
+    'Rahmen Zuge Zusammenhang Anschluss Anschluß Vorfeld Nachgang Verlauf Laufe Lauf Mittelpunkt Fokus Zentrum ' +
+    'Vordergrund Sinne Auftrag Namen Interesse Internet Netz Web Blog Netzwerk Team Fall Bereich Bereichen Umfeld ' +
+    'Kontext Hinblick Einklang Gespräch Dialog Austausch Plenum Podcast Radio Fernsehen Livestream Stream Chat ' +
+    'Format Wechsel Detail Einzelnen Folgenden Allgemeinen Grunde Prinzip Durchschnitt Schnitt Gegensatz ' +
+    'Vergleich Idealfall Notfall Zweifel Hintergrund Voraus Programm Download Kalender Anhang Text Video Bild ' +
+    'Flyer Newsletter Formular Link Wandel Herzen Blick Griff Einsatz Alltag Beruf Leben Studium Ehrenamt ' +
+    'Unterricht Schuljahr Praktikum Ganztag Ganztagsbereich Bildungsbereich Umgang Jahr Jahre Jahren Frühjahr ' +
+    'Frühling Sommer Herbst Winter Monat Monaten Januar Februar März April Mai Juni Juli August September Oktober ' +
+    'November Dezember Jänner Wochenende Vormittag Nachmittag Abend Mittag Morgen Nacht Montag Dienstag Mittwoch ' +
+    'Donnerstag Freitag Samstag Sonnabend Sonntag Zeitraum Zeit Tag Tage Tagen Stunde Woche Wochen Vergangenheit ' +
+    'Zukunft Regel Lage Hand Form Praxis Theorie Reihe Frage Fragen Gruppe Gruppen Kleingruppen Runde Folge ' +
+    'Kooperation Zusammenarbeit Partnerschaft Person Präsenz Planung Arbeit Bildung Kultur Politik Gesellschaft ' +
+    'Wirtschaft Wissenschaft Forschung Lehre Verwaltung Öffentlichkeit Verantwortung Region Regionen Kommune ' +
+    'Kommunen Stadt Gemeinde Welt Umgebung Nähe Mitte Richtung Sprache Deutsch Englisch Deutschland Europa ' +
+    'Österreich Bund Land Kreis Landkreis Bundesland Ausland Inland Stadtteil Bezirk Quartier Raum Veranstaltung ' +
+    'Verbindung Abstimmung Anlehnung Bezug Teilnahme Anmeldung Ort Dabei Ihrer Ihrem Ihren Ihr Sie Uns Euch ' +
+    'Einladung Pause Session Sessions Workshop Workshops Vortrag Vorträgen Kurs Seminar Auftakt Abschluss Ende ' +
+    'Anfang Beginn Start Ziel Projekt Thema Themen Beitrag Konzept Prozess Projekten System Markt Platz Dunkeln ' +
+    'Freien Grünen Team-Meeting Corona-Zeiten Zeiten Kraft Vorbereitung Durchführung Umsetzung Entwicklung ' +
+    'Pandemie Krise Hybrid Hybridformat Online-Format Digitalformat Digitalen Homeoffice Büro Auto Bus Zug Bahn ' +
+    'Fuß Rad Fahrrad Schule Schulen Kita Kitas Familie Jury Vorstand Gremium Verein Vereinen Begegnung Übersicht ' +
+    'Auswahl Höhe Wert Kosten Preis Schatten Zentrums Sitzung Saison Ferien Anwesenheit Beisein Begleitung ' +
+    'Vertretung Tat Kürze Einzelfall Advent Umkreis Gebiet Gebieten Ländern Kommunalverwaltung ' +
+    'Kommunalverwaltungen Bildungsmanagement Bildungsmonitoring Workshop-Phase Linie Stelle Motto Titel ' +
+    'Schirmherrschaft Leitung Moderation Überschrift Federführung Regie Teil Weise Art Seite Sicht Übrigen Ganzen ' +
+    'Hauptprogramm Hintergrundgespräch'
+  ).split(' '),
+);
 
 const WORD = /[\p{L}\p{N}@][\p{L}\p{N}'’.&+@/:!*-]*/uy;
+const QUOTE = /["„“»‚']/;
 const QUOTED = /["„“»‚'][^"„“”«»‘'\n]{2,60}["“”«‘']/uy;
 /** Small words that may go on a name: „Haus der Begegnung“, „Schloss zu Ahrensburg“, „Forum am Park“. */
 const INNER = /^(?:der|des|den|dem|die|zu|zur|zum|für|von|vom|am|an|auf|bei|und|&|im|in|unter|–|-|@)$/;
@@ -90,7 +119,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
   let inner = -1;
   for (let i = 0; i < 12 && pos < limit; i++) {
     QUOTED.lastIndex = pos;
-    const quote = QUOTED.exec(text)?.[0];
+    const quote = QUOTE.test(text[pos] as string) ? QUOTED.exec(text)?.[0] : undefined;
     if (quote) {
       end = pos + quote.length;
       pos = end;
@@ -126,7 +155,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       if (nouns > 0 && (STOP_AT.test(bare) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))) break;
       if (nouns === 0 && (/^\d/.test(word) || (OCCASION.test(bare) && !/^\p{Lu}\p{Ll}*messe$/u.test(bare))))
         return null;
-      if (nouns === 0 && NO_PLACE.test(bare)) {
+      if (nouns === 0 && NO_PLACE.has(bare)) {
         // „im Zentrum Altona“, „im Quartier Mitte“: a name of its own behind it makes it one.
         const named = /^ [\p{Lu}„"“\d]/u.test(text.slice(pos + word.length, pos + word.length + 2));
         if (!named || !/^(?:Zentrum|Raum|Quartier|Schule|Kita|Vertretung)$/.test(bare)) return null;
@@ -162,7 +191,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
     if (gap === '\n' && !/^\s*[\p{L}"„]/u.test(text.slice(pos, pos + 3))) break;
     pos++;
   }
-  if (nouns === 0 || end < 0 || (head !== '' && nouns > 1 && NO_PLACE.test(head) && !quoted)) return null;
+  if (nouns === 0 || end < 0 || (head !== '' && nouns > 1 && NO_PLACE.has(head) && !quoted)) return null;
   const name = text.slice(at, end);
   return { start: at, end, building: building || COMPANY.test(name), proper: quoted || proper || /^@/.test(name) };
 }

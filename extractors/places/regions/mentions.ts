@@ -2,7 +2,7 @@
 import type { Span } from '../../../schemas/document.ts';
 import { shared, type View } from '../../view.ts';
 import { districtsNamed, placesNamed } from '../gazetteer.ts';
-import { ANY_REGION, isAdjective, REGION, statesOf } from './names.ts';
+import { isAdjective, PIECE, REGION, statesOf } from './names.ts';
 
 export interface RegionMention extends Span {
   readonly states: readonly string[];
@@ -65,9 +65,14 @@ export const regionMentions = shared((view: View): readonly RegionMention[] => {
 });
 
 function read(view: View, words: string, at: number, base: number, organiser: boolean, found: RegionMention[]): void {
-  const named = ANY_REGION.test(words);
-  REGION.lastIndex = 0;
-  for (let match = named ? REGION.exec(words) : null; match; match = REGION.exec(words)) {
+  let behind = 0;
+  PIECE.lastIndex = 0;
+  for (let hit = PIECE.exec(words); hit; hit = PIECE.exec(words)) {
+    if (hit.index < behind) continue;
+    REGION.lastIndex = wordStart(words, hit.index);
+    const match = REGION.lastIndex < 0 ? null : REGION.exec(words);
+    if (!match) continue;
+    behind = match.index + match[0].length;
     const states = statesOf(match);
     if (states.length === 0) continue;
     const start = match.index;
@@ -88,6 +93,13 @@ function read(view: View, words: string, at: number, base: number, organiser: bo
       ...judge(view, words, match.index, end, at, base, organiser),
     });
   }
+}
+
+/** Where the word around an offset begins, hyphens included; -1 behind „@“, „#“, „/“ or a dot, where it is an address. */
+function wordStart(words: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[\p{L}-]/u.test(words[start - 1] as string)) start--;
+  return start > 0 && /[@#./]/.test(words[start - 1] as string) ? -1 : start;
 }
 
 /** The state of a district by its name; of a city behind „Kreisjugendring“ or „Landratsamt“ where no district has it. */

@@ -40,7 +40,7 @@ export const besideDate: Rule<Venue> = {
       const span = block.field ? block.field.value : block;
       for (const line of linesOf(view.text, span)) {
         const words = view.slice(line);
-        const when = WHEN.test(words);
+        const when = /\d|tag\b|woch/.test(words) && WHEN.test(words);
         if (when || dated || key) {
           const candidate = inLine(view, line);
           if (candidate) yield candidate;

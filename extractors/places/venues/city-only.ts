@@ -8,7 +8,7 @@ import { DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './
 import { linesOf } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
-const IN_CITY = /(?<![\p{L}-])(in|nach|aus)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt) )?(?=\p{Lu})/gu;
+const IN_CITY = /\b(in|nach)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt) )?(?=[A-ZÄÖÜ])/g;
 const FRAME =
   /\b(?:findet|finden|fand|fanden|statt|stattfind[a-zäöüß]*|treffen (?:wir )?uns|trifft sich|treffen sich|trafen sich|tagt|tagte|lädt|laden|kamen|kommen|eingeladen|zu gast|veranstalte[nt]?)\b/i;
 /** „12. Januar 2024: Saarbrücken“, „Kiel, 3. Mai 2020 –“, „Linuxwochen, Graz, Österreich“. */
@@ -76,13 +76,12 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
       }
     }
   }
-  const frame = FRAME.test(text);
-  const when = WHEN.test(text);
-  if (!frame && !when && !line && !EVENT.test(text)) return;
   for (const match of text.matchAll(IN_CITY)) {
-    if (match[1] === 'aus') continue;
     const city = cityAt(view.text, start + match.index + match[0].length);
     if (!city || !isCity(city, view.text) || city.end > sentence.end) continue;
+    const frame = FRAME.test(text);
+    const when = WHEN.test(text);
+    if (!frame && !when && !line && !EVENT.test(text)) return;
     const before = text.slice(0, match.index);
     let trust = 0.35 + (frame ? 0.2 : 0) + (when ? 0.2 : 0) + (line ? 0.3 : 0);
     if (match[1] === 'nach') trust -= frame ? 0.1 : 0.4;

@@ -59,22 +59,20 @@ export const prose: Rule<Venue> = {
 
 function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Candidate<Venue>> {
   const { text } = sentence;
-  const heading = sentence.block.kind === 'heading' && view.main.indexOf(sentence.block) < 6;
-  const frame = FRAME.test(text);
-  const when = WHEN.test(text);
-  const event = frame || EVENT.test(text);
-  if (!event && !when && !heading && !text.includes('@')) return;
-  const quality = (frame ? 0.25 : event ? 0.12 : 0) + (when ? 0.15 : 0) + (heading ? 0.1 : 0) - desk * 0.5;
+  let signs: Signs | undefined;
   LOCATIVE.lastIndex = 0;
   for (let match = LOCATIVE.exec(text); match; match = LOCATIVE.exec(text)) {
     if (match[5]) continue;
-    const at = sentence.start + match.index + match[0].length;
-    const phrase = nameAt(view.text, at, sentence.end);
+    const next = LOCATIVE.lastIndex;
+    const phrase = nameAt(view.text, sentence.start + match.index + match[0].length, sentence.end);
     if (!phrase) continue;
-    LOCATIVE.lastIndex = Math.max(LOCATIVE.lastIndex, phrase.end - sentence.start);
-    const candidate = judge(view, sentence, phrase, match, quality, frame, frame || when || heading);
+    signs ??= signsOf(view, sentence, desk);
+    if (signs.none) return;
+    LOCATIVE.lastIndex = Math.max(next, phrase.end - sentence.start);
+    const candidate = judge(view, sentence, phrase, match, signs);
     if (candidate) yield candidate;
   }
+  if (!/\b(?:ist|sind|war|waren|wird|bleibt)\b/.test(text)) return;
   SUBJECT.lastIndex = 0;
   for (let match = SUBJECT.exec(text); match; match = SUBJECT.exec(text)) {
     for (const article of text.slice(match.index).matchAll(/\b(?:der|die|das)\s(?=\p{Lu}|["„])/gu)) {
@@ -87,14 +85,30 @@ function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Ca
   }
 }
 
+/** What the sentence as a whole says of the event. */
+interface Signs {
+  readonly frame: boolean;
+  /** The event's verb, its day, or a heading: enough for a common noun to be its place. */
+  readonly firm: boolean;
+  readonly none: boolean;
+  readonly quality: number;
+}
+
+function signsOf(view: View, { text, block }: Sentence, desk: number): Signs {
+  const heading = block.kind === 'heading' && view.main.indexOf(block) < 6;
+  const frame = FRAME.test(text);
+  const when = WHEN.test(text);
+  const event = frame || EVENT.test(text);
+  const quality = (frame ? 0.25 : event ? 0.12 : 0) + (when ? 0.15 : 0) + (heading ? 0.1 : 0) - desk * 0.5;
+  return { frame, firm: frame || when || heading, none: !event && !when && !heading && !text.includes('@'), quality };
+}
+
 function judge(
   view: View,
   sentence: Sentence,
   phrase: Phrase,
   match: RegExpExecArray,
-  quality: number,
-  frame: boolean,
-  firm: boolean,
+  { frame, firm, quality }: Signs,
 ): Candidate<Venue> | null {
   const text = view.text;
   const before = sentence.text.slice(0, match.index);
