@@ -71,14 +71,9 @@ const byNetwork: Rule<string> = {
   *propose(view, draft) {
     for (const network of draft.networks) {
       const states = view.config.networks.find(({ id }) => id === network.id)?.states ?? [];
-      // One state settles it; several stand back behind any other evidence.
-      for (const state of states)
-        yield {
-          value: state,
-          spans: [place(view, [network.name])],
-          confidence: states.length === 1 ? 0.8 : 0.45,
-          note: 'a state of the network',
-        };
+      const [only, ...others] = states;
+      if (!only || others.length > 0) continue;
+      yield { value: only, spans: [place(view, [network.name])], confidence: 0.8, note: 'the network’s state' };
     }
     for (const { name } of draft.organisers) {
       const state = stateIn(name);
@@ -123,11 +118,9 @@ function choose(proposals: readonly Proposal<string>[]): readonly Proposal<strin
   const ranked = [...states.values()].sort((a, b) => b.sum - a.sum);
   const settled = ranked.filter(({ best }) => best.confidence >= SETTLED);
   if (settled.length > 0) return settled.map(combined).sort(byPlace);
-  // Nothing settles it: the one region the text keeps coming back to, or those of its network.
+  // Nothing settles it: the one region the text keeps coming back to.
   const [first, second] = ranked;
   if (!first || first.sum < 0.4) return [];
-  const network = ranked.filter(({ best }) => best.rule === 'regions/network' && best.confidence > 0.4);
-  if (network.length > 1 && first.sum < 1) return network.map(combined).sort(byPlace);
   return second && second.sum * 1.8 > first.sum ? [] : [combined(first)];
 }
 

@@ -18,17 +18,18 @@ const BODY_BEFORE =
   /(?:[Mm]inister\p{L}*|Landesregierung|Landtag|Landesamt|Landesverband|Senator\p{L}*|Behörde\p{L}*|Bürgerstiftung|Stiftung|Flüchtlingsrat|Universität|Hochschule|Institut|Akademie|Kammer|Verband|Caritas|Diakonie|Landesstelle|Fachstelle|Servicestelle|Verein|e\.\s?V\.|GmbH|Arbeiterwohlfahrt|AWO|Land(?:es)?)(?:[^.!?;]{0,60}?\s(?:in|des Landes|der Stadt|der|für|von|Land(?:es)?))?\s(?:Landes? )?$/u;
 /** Who is invited, or came: „Kommunen aus …“, „die Berliner Bezirke“, „richtet sich an … in …“. */
 const AUDIENCE =
-  /\b(?:richtet sich|richten sich|wendet sich|eingeladen|lädt|laden|teilnehm\p{L}*|fachkräfte\p{L}*|kommunen|kreise|städte|gemeinden|landkreise\p{L}*|bildungsmanager\p{L}*|bildungskoordinator\p{L}*|vertreter\p{L}*|akteur\p{L}*|schulen|kitas|lehrkräfte\p{L}*|verwaltungen|bezirke\p{L}*|jugendliche\p{L}*|bildungsbüros)\b/iu;
+  /\b(?:richtet sich|richten sich|wendet sich|eingeladen|lädt|laden|teilnehm[a-zäöü]*|fachkräfte[a-zäöü]*|kommunen|kreise|städte|gemeinden|landkreise[a-zäöü]*|bildungsmanager[a-zäöü]*|bildungskoordinator[a-zäöü]*|vertreter[a-zäöü]*|akteur[a-zäöü]*|schulen|kitas|lehrkräfte[a-zäöü]*|verwaltungen|bezirke[a-zäöü]*|jugendliche[a-zäöü]*|bildungsbüros)\b/i;
 /** „Bildungsbüros in Hessen und Bayern“, „Kommunen aus Sachsen“: those who meet, and where they are from. */
 const MEMBERS =
-  /(?:\p{L}*kommunen|\p{L}*kreise\p{L}*|\p{L}*städten?|\p{L}*gemeinden|\p{L}*büros|\p{L}*schulen|\p{L}*kitas|\p{L}*kräfte\p{L}*|\p{L}*verwaltungen|\p{L}*manager\p{L}*|\p{L}*koordinator\p{L}*|\p{L}*akteur\p{L}*|\p{L}*vertreter\p{L}*|teilnehmende\p{L}*|jugendliche\p{L}*|\p{L}*klassen)(?: \([^)]*\))?\s(?:in|im|aus|der länder|des landes)\s(?:dem |den |der |land )?[^.!?;:]{0,90}$/iu;
+  /(?:kommunen|kreise[a-zäöü]*|städten?|gemeinden|büros|schulen|kitas|kräfte[a-zäöü]*|verwaltungen|manager[a-zäöü]*|koordinator[a-zäöü]*|akteur[a-zäöü]*|vertreter[a-zäöü]*|teilnehmende[a-zäöü]*|jugendliche[a-zäöü]*|klassen)(?: \([^)]*\))?\s(?:in|im|aus|der länder|des landes)\s(?:dem |den |der |land )?[^.!?;:]{0,90}$/i;
+const LISTED = /(?:\b(?:aus|in|im|und|sowie|Land|dem|der|den)|,)\s$/;
 const AUDIENCE_NOUN =
   /^\s(?:\p{Ll}+\s){0,2}(?:\p{L}*[Kk]ommun\p{L}*|\p{L}*[Kk]reis\p{L}*|\p{L}*[Ss]tädte\p{L}*|\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde\p{L}*|\p{L}*[Bb]ezirk\p{L}*|\p{L}*[Ss]chul\p{L}*|\p{L}*[Vv]erwaltung\p{L}*|\p{L}*[Kk]ita\p{L}*|\p{L}*[Ll]ehr\p{L}*|\p{L}*[Bb]ildungs\p{L}*|\p{L}*[Nn]etzwerk\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Kk]onferenz\p{L}*|\p{L}*[Tt]ag(?:ung)?|\p{L}*[Mm]useen|\p{L}*[Bb]ibliothek\p{L}*|\p{L}*[Hh]ochschulen|\p{L}*[Vv]olkshochschulen)/u;
 /** A comparison, a guest, a past event: another region than the announcement's. */
 const ELSEWHERE =
-  /\b(?:blick|vorbild|beispiel\p{L}*|jenseits|wie (?:in|bei)|vorangegangen\p{L}*|vergangenen|hat es geschafft|(?:im|zum) vergleich|praxisbericht|erfahrungen aus|gast(?:redner\p{L}*)? aus|grußwort|referent\p{L}*|professor\p{L}*|über die landesgrenze|anders als|zuvor|partner sind|gefördert|förderung|finanziert)\b/iu;
+  /\b(?:blick|vorbild|beispiel[a-zäöü]*|jenseits|wie (?:in|bei)|vorangegangen[a-zäöü]*|vergangenen|hat es geschafft|(?:im|zum) vergleich|praxisbericht|erfahrungen aus|gast(?:redner[a-zäöü]*)? aus|grußwort|referent[a-zäöü]*|professor[a-zäöü]*|über die landesgrenze|anders als|zuvor|partner sind|gefördert|förderung|finanziert)\b/i;
 const FAR =
-  /\b(?:bundesweit\p{L}*|deutschlandweit\p{L}*|aus ganz deutschland|in ganz deutschland|alle(?:n)? bundesländer\p{L}*|international\p{L}*)\b/iu;
+  /\b(?:bundesweit[a-zäöü]*|deutschlandweit[a-zäöü]*|aus ganz deutschland|in ganz deutschland|alle(?:n)? bundesländer[a-zäöü]*|international[a-zäöü]*)\b/i;
 
 /** „Landkreis Teltow-Fläming“, „Kreis Borken“, „Heidekreis“, „Ennepe-Ruhr-Kreis“. */
 const DISTRICT =
@@ -138,15 +139,14 @@ function judge(
   if (/(?:Frau|Herr|Herrn|Dr\.|Prof\.)\s$/.test(before)) return { weight: 0, because: 'a surname' };
   if (isAdjective(name) && /^[ -](?:Stra(?:ß|ss)e|Str\.|Platz|Allee|Weg|Ring|Damm|Ufer|Tor|Chaussee|Berg)/.test(behind))
     return { weight: 0, because: 'a street' };
-  const body = isAdjective(name) ? BODY.test(behind) : BODY_BEFORE.test(before);
+  const body = isAdjective(name) ? BODY.test(behind) : BODY_BEFORE.test(before.slice(-90));
   if (body) return { weight: base > 0.8 ? 0.4 : 0.2, because: 'in the name of a body' };
   if (base > 0) return { weight: base, because: base > 0.8 ? 'named with the audience' : 'named in the heading' };
   if (organiser) return { weight: 0.35, because: 'in the organiser’s name' };
   const sentence = sentenceOf(view, at + start);
   if (ELSEWHERE.test(sentence) || FAR.test(sentence)) return { weight: 0.05, because: 'named for comparison' };
   if (isAdjective(name) && AUDIENCE_NOUN.test(behind)) return { weight: 0.75, because: 'named with the audience' };
-  if (MEMBERS.test(before) && /(?:\b(?:aus|in|im|und|sowie|Land|dem|der|den)|,)\s$/u.test(before))
-    return { weight: 0.75, because: 'named with the audience' };
+  if (LISTED.test(before) && MEMBERS.test(before)) return { weight: 0.75, because: 'named with the audience' };
   if (/^(?:Landkreis|Kreis)/.test(name)) return { weight: 0.5, because: 'district named' };
   const listed = /\b(?:aus|in|im|für|der|des|und|sowie|,|Landes?)\s(?:dem |der |den )?$/u.test(before);
   if (

@@ -97,7 +97,7 @@ function stands({ rule, value, confidence }: Proposal<Venue>, best: Proposal<Ven
   if (value.name === null || rule !== best.rule) return false;
   return (
     rule === 'places/labelled-venue' ||
-    (rule === 'places/addressed-venue' && confidence >= 0.9 && value.street !== null && value.postalCode !== null)
+    (rule === 'places/addressed-venue' && confidence >= 0.85 && value.street !== null && value.postalCode !== null)
   );
 }
 

@@ -61,7 +61,7 @@ export const cityOnly: Rule<Venue> = {
 function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>> {
   const { text, start } = sentence;
   const heading = sentence.block.kind === 'heading';
-  const early = view.main.indexOf(sentence.block) < 3;
+  const early = start <= (view.main[2]?.start ?? 0);
   const line = heading || (early && text.length < 100);
   const only = (city: City, confidence: number) =>
     venueCandidate(view, { name: null, street: null, postalCode: null, city }, confidence);

@@ -26,10 +26,15 @@ export const OTHER_EVENT =
 /** In front of a place one does not go to: „statt im …“, „nicht wie geplant im …“, „eigentlich sollte es im …“. */
 const INSTEAD =
   /\b(?:statt|anstatt|anstelle|nicht(?: mehr)?(?: wie (?:geplant|gewohnt|üblich|angekündigt))?|ursprünglich|eigentlich|sonst|bisher|sollte)(?: [\p{L}\d.]+){0,8} ?$/iu;
-const INDEED = /.*(?:\b(?:nun|jetzt|sondern|stattdessen|neu)\b|,)/su;
+const INDEED = /\b(?:nun|jetzt|sondern|stattdessen|neu)\b|,/g;
 
 /** Whether a sentence, up to a place, says that it is not (or no longer) the one: „statt im …“, but not „… nun im …“. */
-export const isDropped = (before: string): boolean => INSTEAD.test(before.replace(INDEED, ''));
+export function isDropped(before: string): boolean {
+  if (!/statt|anstelle|nicht|ursprünglich|eigentlich|sonst|bisher|sollte/i.test(before)) return false;
+  let from = 0;
+  for (const turn of before.matchAll(INDEED)) from = turn.index + turn[0].length;
+  return INSTEAD.test(before.slice(from));
+}
 
 /** Addresses of the announcement itself, menus and footers left out. */
 export const addressesOf = shared((view: View): readonly AddressMention[] => {
@@ -60,22 +65,21 @@ const DESK_KEYS = new Set([
 const DESK_HEADING =
   /kontakt|ansprech|anmeld|impressum|veranstalter|über uns|sponsor|referent|sprecher|speaker|unterkunft|übernacht|hotel|parken|rückfragen|träger|mit dem auto|öffentlichen verkehrsmittel|anreise/iu;
 
-/** How far a block's own label or the heading above it speaks against a venue in it: 0 not at all, 1 for certain. */
-export function deskBlock(view: View, block: Block): number {
-  if (block.field?.key && DESK_KEYS.has(block.field.key)) return 1;
-  const heading = headingAbove(view, block);
-  return heading && DESK_HEADING.test(view.slice(heading)) ? 0.6 : 0;
-}
-
-/** The nearest heading above a block. */
-export function headingAbove(view: View, block: Block): Block | null {
-  for (let i = view.main.indexOf(block) - 1; i >= 0; i--) {
-    const above = view.main[i] as Block;
-    if (above.kind === 'heading') return above;
-    if (above.field && above.field.value.start === above.field.value.end) return above;
+/** How far each main block's own label, or the heading above it, speaks against a venue in it: read once a view. */
+const desks = shared((view: View): ReadonlyMap<Block, number> => {
+  const found = new Map<Block, number>();
+  let below = 0;
+  for (const block of view.main) {
+    const own = block.field?.key && DESK_KEYS.has(block.field.key) ? 1 : below;
+    found.set(block, own);
+    const empty = block.field !== null && block.field.value.start === block.field.value.end;
+    if (block.kind === 'heading' || empty) below = DESK_HEADING.test(view.slice(block)) ? 0.6 : 0;
   }
-  return null;
-}
+  return found;
+});
+
+/** How far a block's own label or the heading above it speaks against a venue in it: 0 not at all, 1 for certain. */
+export const deskBlock = (view: View, block: Block): number => desks(view).get(block) ?? 0;
 
 /** The sentence around an offset, or the block's line where there is none. */
 export function sentenceAt(view: View, at: number): Span & { readonly text: string } {

@@ -66,8 +66,12 @@ function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Ca
     const next = LOCATIVE.lastIndex;
     const phrase = nameAt(view.text, sentence.start + match.index + match[0].length, sentence.end);
     if (!phrase) continue;
+    const bound = phrase.building || phrase.proper;
+    // „im Metropol“: any name will do inside the event's own verb, but only behind these prepositions.
+    if (!bound && !/^(?:im|ins|beim|bei|an)$/i.test(match[1] ?? match[4] ?? '')) continue;
     signs ??= signsOf(view, sentence, desk);
     if (signs.none) return;
+    if (!bound && !signs.frame) continue;
     LOCATIVE.lastIndex = Math.max(next, phrase.end - sentence.start);
     const candidate = judge(view, sentence, phrase, match, signs);
     if (candidate) yield candidate;
