@@ -21,16 +21,16 @@ export function alike(a: string, b: string): boolean {
   return numbers(x) === numbers(y) && distance(x, y) <= Math.floor(long.length * 0.12);
 }
 
-/** The word of a list that is nearest to another, where one is near enough to be meant. */
-export function nearestOf(word: string, among: Iterable<string>): string | null {
+/** The word of a list that is nearest to another, where at most `share` of its letters differ. */
+export function nearestOf(word: string, among: Iterable<string>, share: number): string | null {
   const wanted = folded(word);
   let best: { name: string; far: number } | null = null;
   for (const name of among) {
     const other = folded(name);
-    const longest = Math.max(other.length, wanted.length);
-    if (Math.abs(other.length - wanted.length) > longest * 0.34) continue;
+    const allowed = Math.max(other.length, wanted.length) * share;
+    if (Math.abs(other.length - wanted.length) > allowed) continue;
     const far = distance(wanted, other);
-    if (far <= longest * 0.34 && (!best || far < best.far)) best = { name, far };
+    if (far <= allowed && (!best || far < best.far)) best = { name, far };
   }
   return best?.name ?? null;
 }

@@ -67,8 +67,15 @@ function* fromFrontMatter(matter: Matter | null): Generator<Suppression> {
 }
 
 function parts(words: string): { ids: string[]; reason: string | null } {
-  const [head = '', ...tail] = words.split(/(?:^|\s)(?:--|–|—)\s/);
-  return { ids: head.split(/[\s,]+/).filter((id) => id !== ''), reason: tail.join(' -- ').trim() || null };
+  const tokens = words.split(/[\s,]+/).filter((token) => token !== '');
+  const first = tokens.findIndex((token) => !/^(?:[a-z]+\/[a-z0-9*-]+|\*)$/.test(token));
+  // What looks like no id is one that is misspelt when it stands first, and else begins the reason.
+  const count = first < 0 ? tokens.length : first === 0 && !/^[-–—:]/.test(tokens[0] as string) ? 1 : first;
+  const reason = tokens
+    .slice(count)
+    .join(' ')
+    .replace(/^[-–—:]+\s*/, '');
+  return { ids: tokens.slice(0, count), reason: reason || null };
 }
 
 /** Whether a pattern ("date/weekday-mismatch", "date/*", "*") means a check. */

@@ -15,11 +15,13 @@ const UNTIL =
 export const writtenDeadlines: (view: View) => readonly WrittenDate[] = shared((view) => {
   if (!REGISTER.test(view.text)) return [];
   const fields = view.labelled('deadline');
+  const registrations = view.labelled('registration');
   return writtenDates(view).filter((date) => {
     // „Anmeldezeitraum: 1. bis 30. Juni“: its last day counts, which its first mention is not.
     if (fields.some(({ start, end }) => date.start >= start && date.end <= end)) return !follows(view.text, date.end);
     const sentence = view.sentences.find((one) => one.start <= date.start && date.end <= one.end);
-    if (!sentence || !REGISTER.test(sentence.text)) return false;
+    const labelled = registrations.some(({ start, end }) => date.start >= start && date.end <= end);
+    if (!sentence || !(labelled || REGISTER.test(sentence.text))) return false;
     return UNTIL.test(view.text.slice(Math.max(sentence.start, date.start - 50), date.start));
   });
 });

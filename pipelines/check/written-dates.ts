@@ -4,7 +4,7 @@
  */
 import { shared } from '../../extractors/view.ts';
 import type { Span } from '../../schemas/document.ts';
-import type { Day } from './calendar.ts';
+import { type Day, isDay } from './calendar.ts';
 
 export interface WrittenDate extends Span {
   readonly day: number;
@@ -71,8 +71,9 @@ export function readWrittenDates(text: string, base = 0): WrittenDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The full day, where the text gives its year. */
-export const fullDay = ({ year, month, day }: WrittenDate): Day | null => (year === null ? null : { year, month, day });
+/** The full day, where the text gives its year and the calendar has it. */
+export const fullDay = ({ year, month, day }: WrittenDate): Day | null =>
+  year === null || !isDay({ year, month, day }) ? null : { year, month, day };
 
 /** 1 to 12, by the first three letters: „Jänner“ and „Januar“, „März“ and „Maerz“ are the same. */
 function monthOf(name: string): number {

@@ -56,6 +56,8 @@ import { notNfc } from './text/not-nfc.ts';
 import { placeholder } from './text/placeholder.ts';
 import { titleOnlyDate } from './text/title-only-date.ts';
 import { titleTooLong } from './text/title-too-long.ts';
+import { unknownNetwork } from './text/unknown-network.ts';
+import { unknownTopic } from './text/unknown-topic.ts';
 
 export const CHECKS: readonly Check[] = [
   unreadable,
@@ -106,6 +108,8 @@ export const CHECKS: readonly Check[] = [
   notNfc,
   titleTooLong,
   titleOnlyDate,
+  unknownTopic,
+  unknownNetwork,
   brokenLink,
   insecureLink,
   duplicateEvent,

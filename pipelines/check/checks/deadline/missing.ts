@@ -3,7 +3,7 @@ import { entryOf } from '../../front-matter.ts';
 
 /** Words that give a last day, though the rules may not have understood it. */
 const SOME_DEADLINE =
-  /anmeldeschluss|anmeldefrist|anmeldeschluß|frist|spätestens|bis (?:zum|spätestens|\d|eine|zwei|drei|ein)|solange|so lange|vorher|jederzeit|begrenzt|spontan/i;
+  /anmeldeschluss|anmeldefrist|anmeldeschluß|frist|spätestens|bis (?:zum|spätestens|\d{1,2}\.|eine|zwei|drei|ein)|solange|so lange|vorher|jederzeit|begrenzt|spontan/i;
 
 export const missing: Check = {
   id: 'deadline/missing',

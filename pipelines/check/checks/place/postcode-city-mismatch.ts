@@ -1,7 +1,11 @@
-import { type Postcode, postcode } from '../../../../extractors/places/gazetteer.ts';
+import { type Place, type Postcode, placesNamed, postcode } from '../../../../extractors/places/gazetteer.ts';
 import { placeKey } from '../../../../extractors/places/spelling.ts';
 import { addressesOf } from '../../../../extractors/places/venues/context.ts';
+import { distance } from '../../area-codes.ts';
 import type { Check } from '../../check.ts';
+
+/** Middles of neighbouring municipalities are rarely farther apart. */
+const NEIGHBOUR_KM = 15;
 
 export const postcodeCityMismatch: Check = {
   id: 'place/postcode-city-mismatch',
@@ -32,17 +36,25 @@ export const postcodeCityMismatch: Check = {
       const known = postcode(code);
       if (!known || known.districts.length === 0 || known.places.length === 0) continue;
       const name = text.slice(city.start, city.end);
-      if (
-        delivers(known, name) ||
-        city.places.some(({ districtAgs }) => districtAgs === null || known.districts.includes(districtAgs))
-      )
-        continue;
+      if (delivers(known, name) || city.places.some((place) => isNear(place, known))) continue;
       const expected = known.places.slice(0, 3);
       const slots = { code, city: name, expected: expected.join(', ') };
       yield { at: { start: postalCode.start, end: city.end }, slots, actual: `${code} ${name}`, expected };
     }
   },
 };
+
+/** In the postcode's district, or a neighbour of a place it delivers to: codes reach over the borders of municipalities. */
+function isNear(place: Place, { districts, places }: Postcode): boolean {
+  if (place.districtAgs === null || districts.includes(place.districtAgs)) return true;
+  return places
+    .slice(0, 8)
+    .some((name) =>
+      placesNamed(name).some(
+        (other) => districts.includes(other.districtAgs ?? '') && distance(place, other) < NEIGHBOUR_KM,
+      ),
+    );
+}
 
 const delivers = ({ places }: Postcode, name: string): boolean => {
   const key = placeKey(name);
