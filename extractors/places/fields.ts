@@ -6,7 +6,7 @@ import { regions as regionField } from './regions/field.ts';
 import { addressed } from './venues/addressed.ts';
 import { besideDate } from './venues/beside-date.ts';
 import { chooseVenues } from './venues/choose.ts';
-import { cityOnly, dateline } from './venues/city-only.ts';
+import { cityOnly, dateline, hostCity } from './venues/city-only.ts';
 import { labelled } from './venues/labelled.ts';
 import { prose } from './venues/prose.ts';
 import { structured } from './venues/structured.ts';
@@ -14,7 +14,7 @@ import { structured } from './venues/structured.ts';
 const venues: Field<Venue> = {
   pointer: '/venues',
   list: true,
-  rules: [labelled, structured, addressed, prose, besideDate, cityOnly, dateline],
+  rules: [labelled, structured, addressed, prose, besideDate, cityOnly, dateline, hostCity],
   choose: chooseVenues,
 };
 

@@ -18,7 +18,7 @@ const BODY_BEFORE =
   /(?:[Mm]inister\p{L}*|Landesregierung|Landtag|Landesamt|Landesverband|Senator\p{L}*|Behörde\p{L}*|Bürgerstiftung|Stiftung|Flüchtlingsrat|Universität|Hochschule|Institut|Akademie|Kammer|Verband|Caritas|Diakonie|Landesstelle|Fachstelle|Servicestelle|Verein|e\.\s?V\.|GmbH|Arbeiterwohlfahrt|AWO|Land(?:es)?)(?:[^.!?;]{0,60}?\s(?:in|des Landes|der Stadt|der|für|von|Land(?:es)?))?\s(?:Landes? )?$/u;
 /** Who is invited, or came: „Kommunen aus …“, „die Berliner Bezirke“, „richtet sich an … in …“. */
 const AUDIENCE =
-  /\b(?:richtet sich|richten sich|wendet sich|eingeladen|lädt|laden|teilnehm[a-zäöü]*|fachkräfte[a-zäöü]*|kommunen|kreise|städte|gemeinden|landkreise[a-zäöü]*|bildungsmanager[a-zäöü]*|bildungskoordinator[a-zäöü]*|vertreter[a-zäöü]*|akteur[a-zäöü]*|schulen|kitas|lehrkräfte[a-zäöü]*|verwaltungen|bezirke[a-zäöü]*|jugendliche[a-zäöü]*|bildungsbüros)\b/i;
+  /\b(?:richtet sich|richten sich|wendet sich|wenden sich|eingeladen|lädt|laden|willkommen|teilnehmen k[öo]nn)/i;
 /** „Bildungsbüros in Hessen und Bayern“, „Kommunen aus Sachsen“: those who meet, and where they are from. */
 const MEMBERS =
   /(?:kommunen|kreise[a-zäöü]*|städten?|gemeinden|büros|schulen|kitas|kräfte[a-zäöü]*|verwaltungen|manager[a-zäöü]*|koordinator[a-zäöü]*|akteur[a-zäöü]*|vertreter[a-zäöü]*|teilnehmende[a-zäöü]*|jugendliche[a-zäöü]*|klassen)(?: \([^)]*\))?\s(?:in|im|aus|der länder|des landes)\s(?:dem |den |der |land )?[^.!?;:]{0,90}$/i;

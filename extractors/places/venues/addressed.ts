@@ -63,10 +63,16 @@ function trust(view: View, address: AddressMention, block: Block): number {
   let trust = address.street ? 0.75 : 0.55;
   if (EVENT.test(text) || WHEN.test(text)) trust += 0.15;
   else if (DESK.test(text)) trust -= 0.45;
+  // Day and hour on the line above: the head of an announcement.
+  else if (WHEN.test(view.text.slice(Math.max(0, address.start - 110), address.start))) trust += 0.12;
   if (DESK.test(before.slice(-60)) && !/statt|treff/i.test(before)) trust -= 0.3;
   if (/(?:veranstalter|organis|träger|herausgeber|kontakt|sitz)\p{L}*:[^:]*$/iu.test(before)) trust -= 0.6;
   if (OFFICE.test(before)) trust -= 0.4;
   if (OTHER_EVENT.test(before)) trust -= 0.25;
+  // „Die Kreisverwaltung (Am Markt 2, 14943 Luckenwalde) lädt ein“: who invites has an address, too.
+  const behind = view.text.slice(address.end, address.end + 30);
+  if (/^\s*\)?,?\s(?:lädt|laden|lud|luden|veranstalte[nt]|organisier|biete[nt]|richte[nt]|informier|führ)/.test(behind))
+    trust -= 0.5;
   trust -= desk * 0.5;
   const around = view.text.slice(block.start, block.end);
   // A telephone or mail address in the same short block makes it a letterhead or an imprint.

@@ -15,8 +15,8 @@ export function chooseVenues(
   _draft: Draft,
 ): readonly Proposal<Venue>[] {
   const sorted = [...proposals].sort((a, b) => score(b) - score(a) || at(a) - at(b));
-  // A dateline alone is no venue: it only completes one.
-  const best = sorted.find((one) => one.rule !== 'places/dateline');
+  // A dateline, or the host's name, is no venue: it only completes one.
+  const best = sorted.find((one) => one.confidence > 0.5);
   if (!best) return [];
   // Online events name a city for many reasons; only an address, a label or a building in a sentence withstands.
   const weak = best.value.name === null || (best.rule === 'places/venue-in-prose' && best.confidence < 0.8);

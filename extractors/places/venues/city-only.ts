@@ -89,7 +89,7 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
     if (OFFICE.test(before)) trust -= 0.4;
     if (OTHER_EVENT.test(before)) trust -= 0.4;
     if (DESK.test(before.slice(-50))) trust -= 0.3;
-    if (trust < 0.5) continue;
+    if (trust < 0.35) continue;
     const found = only(city, Math.min(0.85, trust));
     if (found) yield found;
   }
@@ -128,5 +128,38 @@ export const dateline: Rule<Venue> = {
       );
       if (found) yield found;
     }
+  },
+};
+
+const HOST = /\b(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Bildungslandschaft)[ \n](?=[A-ZÄÖÜ])/g;
+
+export const hostCity: Rule<Venue> = {
+  id: 'places/host-city',
+  about:
+    'Where a building is named without a city and only one city is named as the one that invites („die Stadt Herford“), it stands there.',
+  examples: [
+    { text: 'Die Stadt Herford lädt am Samstag in die Alte Fabrik ein.', value: { city: 'Herford', state: 'DE-NW' } },
+  ],
+  counterExamples: [
+    { text: 'Die Städte Herford und Minden laden ein.', because: 'two cities invite' },
+    { text: 'Die Stadt lädt am Samstag ein.', because: 'no city is named' },
+  ],
+  *propose(view) {
+    const found: City[] = [];
+    for (const match of view.text.matchAll(HOST)) {
+      const at = match.index + match[0].length;
+      if (!view.blockAt(at)) continue;
+      const city = cityAt(view.text, at);
+      if (city && isCity(city, view.text)) found.push(city);
+    }
+    const [first] = found;
+    if (!first || found.some((city) => city.places[0] !== first.places[0])) return;
+    const candidate = venueCandidate(
+      view,
+      { name: null, street: null, postalCode: null, city: first },
+      0.45,
+      'the city that invites',
+    );
+    if (candidate) yield candidate;
   },
 };

@@ -153,7 +153,7 @@ function judge(
   if (/^(?:vor|hinter|unter|vorm|unterm)$/i.test(match[1] ?? match[2] ?? '')) trust -= 0.2;
   const bare = text.slice(phrase.start, phrase.end);
   // „im Landesparlament“: one common noun needs the event's verb or its day beside it.
-  if (!/\s/.test(bare) && !phrase.proper && !firm) trust -= 0.25;
+  if (!/[\s-]/.test(bare) && !phrase.proper && !firm) trust -= 0.25;
   if (ROOM.test(bare)) trust -= 0.15;
   if (!/\s/.test(bare) && COMMON_BUILDING.test(bare)) trust -= 0.3;
   if (trust < 0.5) return null;
