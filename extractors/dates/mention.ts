@@ -66,7 +66,7 @@ export function mentioned(
       const assured =
         before !== undefined && ASSURING.has(before.symbol) && node.gap === 1 && assuredBy(text, node, before);
       if (assured) add(text, node, assuredDays(node), anchor, false, mentions);
-      else if (alone) add(text, node, latentOf(node, anchor), anchor, true, mentions);
+      else if (alone && bare) add(text, node, latentOf(node, anchor), anchor, true, mentions);
     } else if (
       alone &&
       (node.weak || (bare && LATENT.has(node.symbol))) &&

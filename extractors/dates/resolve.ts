@@ -184,7 +184,14 @@ function yearless(expression: Expression): Pick<Occurrence, 'start' | 'end' | 'e
   const periods = (expression.list ?? [expression.from, expression.to]).flatMap((at) =>
     at?.period ? [at.period] : [],
   );
-  const only = periods.length > 0 && periods.every(({ needs }) => needs === 'year' || needs === 'month');
+  // Weeks and Easter are not the same days every year.
+  const fixed = (period: Period) =>
+    period.yearless !== undefined || period.precision !== 'day' || period.approximate === true;
+  const only =
+    periods.length > 0 &&
+    periods.every(
+      (period) => period.needs === 'month' || (period.needs === 'year' && period.precision !== 'week' && fixed(period)),
+    );
   if (!only || !periods.some(({ needs }) => needs === 'year'))
     return { start: null, end: null, edtf: 'XXXX-XX-XX', precision: periods[0]?.precision ?? 'day' };
   const { start, end, edtf, precision } = resolve(expression, SOME_YEAR);
@@ -194,6 +201,9 @@ function yearless(expression: Expression): Pick<Occurrence, 'start' | 'end' | 'e
     .replace(/T\d\d:\d\d/g, '')
     .replace(/[?~%]/g, '')
     .replace(/\b\d{4}-/g, 'XXXX-');
+  // "XXXX-35" is no EDTF: a quarter or season without a year is its months.
+  if (/^XXXX-(?:2[1-4]|3[3-6]|4[01])$/.test(days))
+    return { start: strip(start), end: strip(end), edtf: `${strip(start)}/${strip(end)}`, precision };
   const [first, last] = days.split('/');
   return { start: strip(start), end: strip(end), edtf: first === last ? first! : days, precision };
 }

@@ -73,5 +73,11 @@ export function feastPeriod(rule: string, year: number | null, nth: number | nul
     return from === null || to === null ? null : [from + shift, to + shift];
   });
   // A feast without a year is the next one.
-  return { ...period, at: (anchor) => period.at(anchor && { ...anchor, grace: 0 }) };
+  const fixed = /^F(\d+)-(\d+)$/.exec(rule);
+  const yearless = fixed && `XXXX-${fixed[1]!.padStart(2, '0')}-${fixed[2]!.padStart(2, '0')}`;
+  return {
+    ...period,
+    ...(yearless && shift === 0 && { yearless }),
+    at: (anchor) => period.at(anchor && { ...anchor, grace: 0 }),
+  };
 }

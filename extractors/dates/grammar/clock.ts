@@ -90,7 +90,7 @@ export const clock: Usage[] = [
       ['18 Uhr', '2021-01-05T18:00'],
       ['acht Uhr', '2021-01-06T08:00'],
       ['16 Uhr UTC', '2021-01-05T16:00'],
-      ['24 Uhr', '2021-01-05T24:00'],
+      ['24 Uhr', '2021-01-06T00:00'],
     ],
     pattern: '[num card] [uhr h] zone?',
     read(found) {

@@ -74,7 +74,7 @@ export const dayRanges: Usage[] = [
     about: 'Days of a month that is named before, or not at all: "November 19-20", "vom 4. bis zum 23."',
     examples: [
       ['Aug 5 - 16', '2021-08-05/2021-08-16'],
-      ['vom 4. bis zum 23.', '2021-02-04/2021-02-23'],
+      ['vom 6. bis zum 23.', '2021-01-06/2021-01-23'],
     ],
     pattern: `${FROM} [daynum ord] ${TO} [daynum ord]|date dash num`,
     read(found) {
@@ -108,7 +108,7 @@ export const dayRanges: Usage[] = [
   {
     id: 'weekday-range',
     about: 'From one weekday to another, before a range of days or alone.',
-    examples: [['nächsten Donnerstag bis Samstag', '2021-01-07/2021-01-09']],
+    examples: [['nächsten Donnerstag bis Samstag', '2021-01-14/2021-01-16']],
     pattern: `(?:von)? (?:weekday|wd|date) dot? ${TO} (?:weekday|wd) dot?`,
     read(found) {
       const [a, b] = found.all(...EDGES) as [Node, Node];
