@@ -24,6 +24,7 @@ const PHRASES: readonly (readonly [RegExp, Boilerplate])[] = [
     /^(?:thema zuweisen|mehr (?:lesen|erfahren)|weiterlesen|weitere? (?:beiträge|artikel|nachrichten)|bildergalerie|zum kalender hinzufügen|in (?:den |meinen )?kalender (?:eintragen|übernehmen)|als ics herunterladen|zum programmüberblick\W*|(?:foto|fotos|bild|bildnachweis|bildquelle|abbildung)\s?: .{2,80})[.…]*$|^\{(?::|\{[<%]).{0,200}\}$/u,
     'other',
   ],
+  [/^.{0,80}\bseite \d{1,3}(?: von \d{1,3})?$/u, 'other'],
   [/^[-–—_✂. ]*(?:bitte )?(?:hier )?(?:abtrennen|ausschneiden)[-–—_✂. ]*$/u, 'form'],
 ];
 const LONGEST = 310;

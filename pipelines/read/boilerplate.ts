@@ -51,17 +51,20 @@ const BY_NAME = (
 ).map(([kind, words]) => [new RegExp(`^${PREFIX}(?:${words})${SUFFIX}$`), kind] as const);
 
 const CACHE_SIZE = 4000;
+/** Longer lists of classes are no work of a person. */
+const LONGEST = 500;
 const seen = new Map<string, Boilerplate | null>();
 
 function byName(names: string): Boilerplate | null {
-  let kind = seen.get(names);
+  const key = names.length > LONGEST ? names.slice(0, LONGEST) : names;
+  let kind = seen.get(key);
   if (kind === undefined) {
     kind = null;
-    for (const name of names.toLowerCase().split(/\s+/)) {
+    for (const name of key.toLowerCase().split(/\s+/)) {
       kind ??= (name !== '' && name.length < 60 && BY_NAME.find(([pattern]) => pattern.test(name))?.[1]) || null;
     }
     if (seen.size > CACHE_SIZE) seen.clear();
-    seen.set(names, kind);
+    seen.set(key, kind);
   }
   return kind;
 }
@@ -69,7 +72,7 @@ function byName(names: string): Boilerplate | null {
 /** What a container's tag, role, class or id says of everything in it; null where it may be content. */
 export function containerBoilerplate(
   name: string,
-  attributes: Record<string, string>,
+  attributes: Readonly<Record<string, string>>,
   inMain: boolean,
 ): Boilerplate | null {
   const byTag = BY_TAG[name];
@@ -89,7 +92,7 @@ export function containerBoilerplate(
 }
 
 /** Whether a browser shows nothing of an element. */
-export function isHidden(attributes: Record<string, string>): boolean {
+export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return (
     'hidden' in attributes ||
     (attributes.style !== undefined && /display:\s*none|visibility:\s*hidden/i.test(attributes.style))

@@ -68,7 +68,7 @@ const MAIN_NAMES = set(
 );
 
 /** <main>, or a container that sites without it name as their main part. */
-export function isMain(name: string, attributes: Record<string, string>): boolean {
+export function isMain(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (name === 'main' || attributes.role === 'main') return true;
   if (attributes.id !== undefined && MAIN_NAMES.has(attributes.id.toLowerCase())) return true;
   return name === 'div' && attributes.class !== undefined && MAIN_NAMES.has(attributes.class.toLowerCase());
@@ -78,7 +78,7 @@ const ENTRY =
   /(?:^|\s)(?:h-event|vevent|event|termin|veranstaltung|teaser|card|item|entry|post|hentry|(?:events?|termine?|veranstaltung(?:en)?|news|list|calendar|kalender|teaser)[-_](?:list[-_]+)?(?:item|teaser|entry|row|card|box|eintrag|element))(?:\s|$)/i;
 
 /** What siblings of a listing have in common, where an element may be one of them: its tag and first class. */
-export function entryName(name: string, attributes: Record<string, string>): string | null {
+export function entryName(name: string, attributes: Readonly<Record<string, string>>): string | null {
   const names = attributes.class;
   const event =
     name === 'article' ||

@@ -2,6 +2,7 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import type { Hint, HintOrigin, RawSpan } from '../../schemas/document.ts';
 import type { BlockWriter } from './block-writer.ts';
+import type { Attributes } from './html-tags.ts';
 import { scanJsonLd } from './json-ld.ts';
 
 const META =
@@ -38,18 +39,15 @@ export class HintReader {
     this.#writer = writer;
   }
 
-  open(name: string, attributes: Record<string, string>, from: number, to: number): void {
+  open(name: string, tag: Attributes, to: number): void {
     this.#depth++;
-    if (name === 'script' && /ld\+json/.test(attributes.type ?? '')) this.#capture = 'json-ld';
+    const { values } = tag;
+    if (name === 'script' && values.type !== undefined && /ld\+json/.test(values.type)) this.#capture = 'json-ld';
     else if (name === 'title' && this.#depth < 4) this.#capture = 'title';
-    else if (name === 'meta') this.#meta(attributes, from, to);
-    else if (name === 'time' && attributes.datetime)
-      this.#visible('time', 'datetime', 'datetime', attributes.datetime, from, to);
-    else if (name === 'a' && attributes.href !== undefined) this.#link(attributes.href, from, to);
-    if (attributes.itemscope !== undefined || attributes.itemprop !== undefined)
-      this.#microdata(name, attributes, from, to);
-    if (name === 'br' || name === 'meta' || name === 'link' || name === 'img' || name === 'input' || name === 'hr')
-      this.#depth--;
+    else if (name === 'meta') this.#meta(tag);
+    else if (name === 'time' && values.datetime) this.#visible('time', 'datetime', 'datetime', tag, to);
+    else if (name === 'a' && values.href !== undefined) this.#link(values.href, tag, to);
+    if (values.itemscope !== undefined || values.itemprop !== undefined) this.#microdata(name, tag, to);
   }
 
   /** Whether raw[from, to) is data for machines and no text of the page. */
@@ -59,8 +57,7 @@ export class HintReader {
     return true;
   }
 
-  close(name: string): void {
-    if (/^(?:br|meta|link|img|input|hr)$/.test(name)) return;
+  close(): void {
     if (this.#capture !== null && this.#captured !== null) {
       if (this.#capture === 'title') this.#add('meta', 'title', this.#captured);
       else {
@@ -88,33 +85,31 @@ export class HintReader {
     }
   }
 
-  #meta(attributes: Record<string, string>, from: number, to: number): void {
-    const name = attributes.property ?? attributes.name ?? '';
-    if (!META.test(name) || !attributes.content) return;
-    this.#add(
-      /^(?:og|article|event):/i.test(name) ? 'opengraph' : 'meta',
-      name.toLowerCase(),
-      this.#attribute('content', from, to),
-    );
+  #meta(tag: Attributes): void {
+    const { property, name, content } = tag.values;
+    const key = property ?? name ?? '';
+    if (!content || !META.test(key)) return;
+    this.#add(/^(?:og|article|event):/i.test(key) ? 'opengraph' : 'meta', key.toLowerCase(), valueOf(tag, 'content'));
   }
 
-  #link(href: string, from: number, to: number): void {
+  #link(href: string, tag: Attributes, to: number): void {
     const scheme = /^\s*(mailto|tel|https?):/i.exec(href)?.[1]?.toLowerCase();
-    if (scheme === 'mailto' || scheme === 'tel') this.#visible('link', scheme, 'href', href, from, to);
-    else if (scheme) this.#visible('link', 'href', 'href', href, from, to);
+    if (scheme) this.#visible('link', scheme.startsWith('http') ? 'href' : scheme, 'href', tag, to);
   }
 
-  #visible(origin: HintOrigin, name: string, attribute: string, value: string, from: number, to: number): void {
-    const at = this.#attribute(attribute, from, to);
+  #visible(origin: HintOrigin, name: string, attribute: string, tag: Attributes, to: number): void {
+    const at = valueOf(tag, attribute);
+    const value = decodeHTMLAttribute(tag.values[attribute] as string).trim();
     this.#pending.push({
       depth: this.#depth,
       from: this.#writer.builder.length,
       rawFrom: to,
-      make: () => ({ origin, name, value: decodeHTMLAttribute(value).trim(), at, shown: null, group: 0, type: null }),
+      make: () => ({ origin, name, value, at, shown: null, group: 0, type: null }),
     });
   }
 
-  #microdata(name: string, attributes: Record<string, string>, from: number, to: number): void {
+  #microdata(name: string, tag: Attributes, to: number): void {
+    const attributes = tag.values;
     const outer = this.#scopes.at(-1);
     const property = attributes.itemprop;
     const path = outer?.path && property ? `${outer.path}.${property}` : (property ?? '');
@@ -135,7 +130,7 @@ export class HintReader {
       (key) => attributes[key],
     );
     if (attribute) {
-      const at = this.#attribute(attribute, from, to);
+      const at = valueOf(tag, attribute);
       const value = decodeHTMLAttribute(attributes[attribute] as string).trim();
       this.hints.push({ origin: 'microdata', name: path, value, at, shown: null, group, type });
       return;
@@ -173,28 +168,14 @@ export class HintReader {
     this.hints.push(hint);
   }
 
-  /** Where an attribute's value stands within its tag raw[from, to). */
-  #attribute(name: string, from: number, to: number): RawSpan {
-    const tag = this.#raw.slice(from, to);
-    const match = attributePattern(name).exec(tag);
-    const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
-    const start = match ? from + match.index + match[0].lastIndexOf(value) : from;
-    return { raw: true, start, end: start + value.length };
-  }
-
   #add(origin: HintOrigin, name: string, at: RawSpan): void {
     const value = decodeHTMLAttribute(this.#raw.slice(at.start, at.end)).replace(/\s+/gu, ' ').trim();
     if (value) this.hints.push({ origin, name, value, at, shown: null, group: 0, type: null });
   }
 }
 
-const patterns = new Map<string, RegExp>();
-
-function attributePattern(name: string): RegExp {
-  let pattern = patterns.get(name);
-  if (!pattern) {
-    pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i');
-    patterns.set(name, pattern);
-  }
-  return pattern;
+/** Where an attribute's value stands in the file. */
+function valueOf({ values, starts }: Attributes, name: string): RawSpan {
+  const start = starts[name] ?? 0;
+  return { raw: true, start, end: start + (values[name]?.length ?? 0) };
 }

@@ -1,10 +1,10 @@
 /** HTML → blocks: one pass over htmlparser2's events, so that every character keeps its offset and no tree is built. */
-import { Parser } from 'htmlparser2';
 import type { Hint } from '../../schemas/document.ts';
 import { BlockWriter } from './block-writer.ts';
 import { containerBoilerplate, isHidden } from './boilerplate.ts';
 import { BLOCKS, BREAKING, CELLS, type Context, entryName, isMain, ROOT, SILENT, STRONG } from './html-elements.ts';
 import { HintReader } from './html-hints.ts';
+import { type Attributes, readTags, type TagHandler } from './html-tags.ts';
 import type { Parsed } from './parsed.ts';
 import type { CopyOptions } from './text-builder.ts';
 
@@ -38,7 +38,7 @@ export function readHtmlPiece(
   return { hints: reader.hints, silent };
 }
 
-class HtmlReader {
+class HtmlReader implements TagHandler {
   readonly writer: BlockWriter;
   readonly #raw: string;
   readonly #piece: Piece;
@@ -62,39 +62,23 @@ class HtmlReader {
     return this.#hints.hints;
   }
 
+  /** Reads the piece; returns the elements without text that stay open at its end. */
   read(): string[] {
-    const { from, to } = this.#piece;
-    let atEnd: string[] | undefined;
-    const parser = new Parser(
-      {
-        onopentag: (name, attributes) =>
-          this.#open(name, attributes, from + parser.startIndex, from + parser.endIndex + 1),
-        ontext: (data) => this.#text(from + parser.startIndex, from + parser.startIndex + data.length),
-        onclosetag: (name, implied) => {
-          if (implied && parser.endIndex >= to - from) atEnd ??= this.#stack.map((context) => context.name);
-          this.#close(name, from + (implied ? parser.startIndex : parser.endIndex + 1));
-        },
-      },
-      // Entities are decoded while copying, where their offsets are known.
-      { decodeEntities: false, lowerCaseTags: true, recognizeSelfClosing: false },
-    );
-    parser.write(from === 0 && to === this.#raw.length ? this.#raw : this.#raw.slice(from, to));
-    atEnd = this.#stack.map((context) => context.name);
-    parser.end();
+    const open = readTags(this.#raw, this.#piece.from, this.#piece.to, this);
     this.writer.close();
     this.#hints.finish();
-    return atEnd.filter((name) => SILENT.has(name));
+    return open.filter((name) => SILENT.has(name));
   }
 
-  #open(name: string, attributes: Record<string, string>, from: number, to: number): void {
+  open(name: string, attributes: Attributes, from: number, to: number): void {
     const outer = this.#stack[this.#stack.length - 1] as Context;
-    if (name === 'html') this.language = attributes.lang ?? null;
-    this.#hints.open(name, attributes, from, to);
+    if (name === 'html') this.language = attributes.values.lang ?? null;
+    this.#hints.open(name, attributes, to);
     if (name === 'br') {
       if (!outer.silent) this.writer.lineBreak(to);
       return;
     }
-    const context = this.#context(name, attributes, outer);
+    const context = this.#context(name, attributes.values, outer);
     this.#stack.push(context);
     if (context.silent) return;
     if (context.breaks) this.#break(name, context, from);
@@ -104,7 +88,7 @@ class HtmlReader {
     if (STRONG.has(name)) this.writer.strong(true);
   }
 
-  #context(name: string, attributes: Record<string, string>, outer: Context): Context {
+  #context(name: string, attributes: Readonly<Record<string, string>>, outer: Context): Context {
     // A button that opens and closes a part of the page is inside that part's heading.
     const breaks = BREAKING.has(name) && !(outer.heading && name === 'button');
     const found =
@@ -174,7 +158,7 @@ class HtmlReader {
     }
   }
 
-  #text(from: number, to: number): void {
+  text(from: number, to: number): void {
     const outer = this.#stack[this.#stack.length - 1] as Context;
     if (this.#hints.takes(from, to)) return;
     const { writer } = this;
@@ -198,10 +182,10 @@ class HtmlReader {
     return this.#piece.quoted ? QUOTED_PRE : PRE;
   }
 
-  #close(name: string, at: number): void {
-    if (name === 'br') return;
+  close(name: string, at: number): void {
+    if (name === 'br') return this.#hints.close();
     const context = this.#stack.length > 1 ? this.#stack.pop() : undefined;
-    this.#hints.close(name);
+    this.#hints.close();
     if (!context || context.silent) return;
     if (STRONG.has(name)) this.writer.strong(false);
     if (name === 'a') this.writer.link(false);

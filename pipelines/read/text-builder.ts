@@ -37,6 +37,8 @@ export class TextBuilder {
   readonly #done: string[] = [];
   #base = 0;
   #text = '';
+  /** Its last character: looking it up would copy the text as well. */
+  #last = 10;
   // One entry a segment: where it starts in the text, and its range in the file. A segment as long in the text as in
   // the file is copied one to one; any other stands for its whole range.
   readonly #at: number[] = [];
@@ -68,6 +70,7 @@ export class TextBuilder {
     this.#done.push(this.#text);
     this.#base += this.#text.length;
     this.#text = '';
+    this.#last = 10;
   }
 
   /** Copies raw[from, to) with its white space folded, entities decoded and invisible characters dropped. */
@@ -113,6 +116,7 @@ export class TextBuilder {
 
   /** Drops blanks at the end of the text; a separator stays. */
   trimEnd(): void {
+    if (this.#last !== 32) return;
     let end = this.#text.length;
     while (end > 0 && this.#text[end - 1] === ' ') end--;
     this.truncate(this.#base + end);
@@ -122,6 +126,7 @@ export class TextBuilder {
   truncate(length: number): void {
     if (length === this.length) return;
     this.#text = this.#text.slice(0, length - this.#base);
+    this.#last = this.#text === '' ? 10 : this.#text.charCodeAt(this.#text.length - 1);
     while ((this.#cuts.at(-1) ?? 0) > length) this.#cuts.pop();
     while (this.#at.length > 0 && (this.#at.at(-1) as number) >= length) {
       this.#at.pop();
@@ -146,12 +151,8 @@ export class TextBuilder {
     });
   }
 
-  #last(): number {
-    return this.#text === '' && this.#base > 0 ? 10 : this.#text.charCodeAt(this.#text.length - 1);
-  }
-
   #space(value: string, from: number, to: number): void {
-    const last = this.#last();
+    const last = this.#last;
     // White space never opens a text or a line, and one break is enough.
     if (this.length === 0 || last === 10 || last === 9) return;
     if (last === 32) {
@@ -165,7 +166,7 @@ export class TextBuilder {
     let piece = value;
     let start = from;
     if (piece.charCodeAt(0) === 32) {
-      const before = this.#last();
+      const before = this.#last;
       if (this.length === 0 || before === 32 || before === 10 || before === 9) {
         if (piece.length === 1) return;
         piece = piece.slice(1);
@@ -183,6 +184,7 @@ export class TextBuilder {
       this.#copied[last + 1] = copied;
     }
     this.#text += piece;
+    this.#last = piece.charCodeAt(piece.length - 1);
   }
 }
 
@@ -191,7 +193,8 @@ const OPEN_WORD =
   /(?:^|\s)(?:am|um|im|in|an|auf|ab|bis|bei|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|sowie|mit|von|vom|zu|zur|zum|für|aus|nach|über|unter|durch|als)$/i;
 
 function softBreak(raw: string, at: number, behind: number): ' ' | '\n' {
-  if (/\p{Ll}/u.test(raw[behind] ?? '') && raw[at - 1] !== ':') return ' ';
+  if (/\p{Ll}/u.test(raw[behind] ?? '') && raw[at - 1] !== ':')
+    return /^(?:https?:|www\.|\S{1,60}@)/.test(raw.slice(behind, behind + 64)) ? '\n' : ' ';
   return OPEN_WORD.test(raw.slice(Math.max(0, at - 12), at)) ? ' ' : '\n';
 }
 

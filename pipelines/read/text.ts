@@ -7,6 +7,8 @@ import { BULLET, isBareTime, isLabelled, isWrapped, type Line, lines, NUMBER } f
 const ROW = /^[^|]*\|[^|]*\|?\s*$/;
 const DELIMITER = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*$/;
 const RULE = /^\s*([-=_*~#+])(?:\s*\1){2,}\s*$/;
+/** More bars on a line than any table has columns. */
+const WIDEST = 60;
 /** Archives keep one paragraph a line: longer ones than this were never wrapped, each is a paragraph of its own. */
 const LONG = 130;
 
@@ -90,7 +92,7 @@ function writeLines(writer: BlockWriter, group: readonly Line[], heading: boolea
       writer.open({ kind: 'item', level: 1 }, line.start);
       writer.copy(line.start + bullet, line.end, TEXT);
     } else if (
-      /\S.*\|\s*$/.test(line.text) ||
+      (line.text.trimEnd().endsWith('|') && line.text.split('|', WIDEST).length < WIDEST) ||
       (ROW.test(line.text) && group.length > 1 && group.every(({ text }) => ROW.test(text)))
     ) {
       writeRow(writer, line);
