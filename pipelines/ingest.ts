@@ -48,7 +48,7 @@ export interface IngestSummary {
 }
 
 /** What a kill costs at most, and enough for DuckDB to be at its best: a transaction costs some 50 ms, whatever is in it. */
-const BATCH = 2000;
+const BATCH = 4000;
 
 /**
  * Brings a warehouse up to date with its sources. Repeating it changes nothing; after a kill it goes on where it was.
@@ -114,7 +114,15 @@ async function compare(warehouse: Warehouse, sources: readonly SourceRef[], rule
 /** A batch that takes files out. */
 function departures(paths: readonly string[]): Batch {
   const batch = new Batch();
-  const nothing = { location: '', size: 0, modified: null, sha256: null, fingerprint: '', quarantined: [] };
+  const nothing = {
+    location: '',
+    size: 0,
+    modified: null,
+    sha256: null,
+    fingerprint: '',
+    quarantined: [],
+    source: null,
+  };
   for (const path of paths) batch.add({ ...nothing, path, keep: false, gone: true }, []);
   return batch;
 }

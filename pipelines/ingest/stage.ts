@@ -7,6 +7,7 @@ import type { Batch } from '../load/batch.ts';
 import { MAX_BYTES } from '../read/index.ts';
 import type { Candidate } from './changes.ts';
 import type { Engine } from './engine.ts';
+import type { Outcome } from './work.ts';
 
 export interface Staged {
   readonly unchanged: number;
@@ -17,6 +18,8 @@ interface Loaded extends Candidate {
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
+
+const NOTHING: Outcome = { source: null, lines: [], quarantined: [] };
 
 /** Sources that travel to a worker together: one message instead of many. */
 const GROUP = 16;
@@ -47,10 +50,10 @@ export async function stage(
         const loaded: Loaded[] = [];
         for (const candidate of group) {
           const file = await load(candidate);
-          if ('reason' in file) add(batch, candidate, null, [], [file]);
+          if ('reason' in file) add(batch, candidate, null, { ...NOTHING, quarantined: [file] });
           else if (force || !isSame(file)) loaded.push(file);
           else {
-            add(batch, file, file.sha256, [], [], true);
+            add(batch, file, file.sha256, NOTHING, true);
             count.unchanged++;
           }
         }
@@ -58,10 +61,7 @@ export async function stage(
         const outcomes = await engine.run(
           loaded.map(({ source: { file: _, ...source }, bytes }) => ({ ...source, bytes })),
         );
-        for (const [i, file] of loaded.entries()) {
-          const { lines, quarantined } = outcomes[i]!;
-          add(batch, file, file.sha256, lines, quarantined);
-        }
+        for (const [i, file] of loaded.entries()) add(batch, file, file.sha256, outcomes[i] ?? NOTHING);
         done += group.length;
         onProgress(done);
       })
@@ -115,27 +115,16 @@ function isSame({ known, sha256, fingerprint }: Loaded): boolean {
 
 function add(
   batch: Batch,
-  { source, size, modified, fingerprint, known }: Candidate,
+  { source: { path, file }, size, modified, fingerprint, known }: Candidate,
   sha256: string | null,
-  lines: readonly string[],
-  quarantined: readonly Quarantined[],
+  { source, lines, quarantined }: Outcome,
   same = false,
 ): void {
   // A source that fails keeps what an earlier run read from the same bytes, or from bytes that cannot be read now.
   const keep = same || (quarantined.length > 0 && (sha256 === null || sha256 === known?.sha256));
   const told = quarantined.map((entry) => ({ ...entry, sha256: entry.sha256 ?? sha256 }));
   batch.add(
-    {
-      path: source.path,
-      location: source.file,
-      size,
-      modified,
-      sha256,
-      fingerprint,
-      keep,
-      gone: false,
-      quarantined: told,
-    },
+    { path, location: file, size, modified, sha256, fingerprint, keep, gone: false, quarantined: told, source },
     lines,
   );
 }

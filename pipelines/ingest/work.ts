@@ -1,4 +1,5 @@
 /** The CPU's share of an ingest. Records leave as the lines the loader stages: a string crosses threads far cheaper than a tree. */
+import type { Source } from '../../schemas/announcement.ts';
 import type { Config } from '../../schemas/config.ts';
 import type { Quarantined } from '../../schemas/quarantine.ts';
 import { recordLine } from '../load/lines.ts';
@@ -6,6 +7,8 @@ import { processSource } from '../process.ts';
 import type { SourceInput } from '../read/index.ts';
 
 export interface Outcome {
+  /** As the records have it; null without a record. */
+  readonly source: Source | null;
   /** JSON lines, one a record. */
   readonly lines: readonly string[];
   readonly quarantined: readonly Quarantined[];
@@ -16,7 +19,7 @@ export async function work(inputs: readonly SourceInput[], config: Config): Prom
   const outcomes: Outcome[] = [];
   for (const input of inputs) {
     const { records, quarantined } = await processSource(input, config);
-    outcomes.push({ lines: records.map(recordLine), quarantined });
+    outcomes.push({ source: records[0]?.source ?? null, lines: records.map(recordLine), quarantined });
   }
   return outcomes;
 }

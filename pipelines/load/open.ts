@@ -28,6 +28,8 @@ export async function openDatabase(file: string, mode: 'read' | 'write'): Promis
       access_mode: mode === 'read' ? 'READ_ONLY' : 'READ_WRITE',
       // A bound, so that memory does not follow the size of the database; what exceeds it spills to disk.
       memory_limit: '512MB',
+      // Checkpoints rewrite the tail of every table: one when the run ends instead of one a batch.
+      checkpoint_threshold: '1GB',
       preserve_insertion_order: mode === 'read' ? 'true' : 'false',
     });
     const connection = await instance.connect();

@@ -41,6 +41,7 @@ export async function load(file: string, sources: readonly Staged[]): Promise<Me
         keep: false,
         gone: false,
         quarantined: [],
+        source: records[0]?.source ?? null,
         ...source,
       };
       batch.add(line, records.map(recordLine));

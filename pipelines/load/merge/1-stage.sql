@@ -11,19 +11,17 @@ SELECT a.id, a.hash, a.source_path, f.keep FROM announcements a JOIN staged_sour
 -- claim one uri meet here.
 CREATE OR REPLACE TEMP TABLE rivals AS
 WITH lapsed AS (
-  SELECT id FROM present WHERE NOT keep AND (id, source_path) NOT IN (SELECT (id, source.path) FROM staged)
+  SELECT id FROM present WHERE NOT keep AND (id, source_path) NOT IN (SELECT (id, path) FROM staged)
 ), owned AS (
-  SELECT s.id, s.source.path AS path, s.source.uri AS uri, s.source.sha256 AS sha256,
-         coalesce(a.source_path, min(s.source.path) OVER (PARTITION BY s.id)) AS owner
-  FROM staged s
+  SELECT s.id, s.path, coalesce(a.source_path, min(s.path) OVER (PARTITION BY s.id)) AS owner
+  FROM (SELECT id, path FROM staged) s
   LEFT JOIN (SELECT id, source_path FROM announcements WHERE id NOT IN (SELECT id FROM lapsed)) a ON a.id = s.id
 )
-SELECT * FROM owned WHERE owner <> path;
-DELETE FROM staged WHERE (id, source.path) IN (SELECT (id, path) FROM rivals);
+SELECT o.*, f.source.uri AS uri, f.sha256 FROM owned o JOIN staged_sources f USING (path) WHERE owner <> path;
+DELETE FROM staged WHERE (id, path) IN (SELECT (id, path) FROM rivals);
 
 -- Which sources gave a record at all, before what stays the same is put aside.
-CREATE OR REPLACE TEMP TABLE origins AS
-SELECT source.path AS path, any_value(source) AS source FROM staged GROUP BY source.path;
+CREATE OR REPLACE TEMP TABLE origins AS SELECT DISTINCT path FROM staged;
 
 CREATE OR REPLACE TEMP TABLE refused AS
 SELECT f.path, q.position, q.entry.uri, q.entry.sha256, q.entry.reason, q.entry.message, q.entry.advice

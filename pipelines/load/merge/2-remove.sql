@@ -2,7 +2,7 @@
 CREATE OR REPLACE TEMP TABLE stale AS
 SELECT p.id, s.id IS NOT NULL AS returns
 FROM present p LEFT JOIN staged s ON s.id = p.id
-WHERE CASE WHEN s.id IS NULL THEN NOT p.keep ELSE s.hash <> p.hash OR s.source.path <> p.source_path END;
+WHERE CASE WHEN s.id IS NULL THEN NOT p.keep ELSE s.hash <> p.hash OR s.path <> p.source_path END;
 
 -- What is the same in every word stays untouched.
 DELETE FROM staged WHERE id IN (SELECT id FROM announcements) AND id NOT IN (SELECT id FROM stale);

@@ -1,6 +1,6 @@
 -- The record, taken apart. unnest() walks lists in step, so that range() beside a list gives each item its position.
 INSERT INTO announcements BY NAME
-SELECT id, source.path AS source_path, kind, status, title, subtitle, format,
+SELECT id, path AS source_path, kind, status, title, subtitle, format,
        series.name AS series_name, series.ordinal AS series_ordinal, recurrence, attendance, platform,
        registration.required AS registration_required,
        registration.deadline.start AS deadline, registration.deadline.edtf AS deadline_edtf,
@@ -62,8 +62,11 @@ INSERT INTO evidence BY NAME
 SELECT id AS announcement_id, pointer, position, e.rule, e.text, e.start AS start_offset, e."end" AS end_offset,
        e.line, e.column, e.confidence, e.note
 FROM (
-  SELECT id, entry.key AS pointer, unnest(range(len(entry.value))) AS position, unnest(entry.value) AS e
-  FROM (SELECT id, unnest(map_entries(evidence)) AS entry FROM staged)
+  SELECT id, unnest(pointers) AS pointer, position, e
+  FROM (
+    SELECT id, shared.pointers AS pointers, unnest(range(len(shared.words))) AS position, unnest(shared.words) AS e
+    FROM (SELECT id, unnest(evidence) AS shared FROM staged)
+  )
 );
 
 INSERT INTO findings BY NAME

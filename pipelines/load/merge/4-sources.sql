@@ -2,7 +2,7 @@
 INSERT INTO sources BY NAME
 SELECT path, source.uri, source.mediaType AS media_type, source.charset, source.sha256,
        source.published, source.retrieved, source."language"
-FROM origins
+FROM staged_sources WHERE path IN (SELECT path FROM origins)
 ON CONFLICT (path) DO UPDATE SET
   uri = excluded.uri, media_type = excluded.media_type, charset = excluded.charset, sha256 = excluded.sha256,
   published = excluded.published, retrieved = excluded.retrieved, "language" = excluded."language";
