@@ -17,7 +17,7 @@ import { announcement } from '../test/support/records.ts';
 
 const RECORDS = 20_000;
 /** As in pipelines/ingest.ts. */
-const BATCH = 4000;
+const BATCH = 2000;
 const ROUNDS = 5;
 
 /** Median seconds of the rounds, ours and the peer's taking turns. */

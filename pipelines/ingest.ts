@@ -48,7 +48,10 @@ export interface IngestSummary {
 }
 
 /** What a kill costs at most, and enough for DuckDB to be at its best: a transaction costs some 50 ms, whatever is in it. */
-const BATCH = 4000;
+const BATCH = 2000;
+
+/** Characters of JSON that are merged at once: records rich in evidence make a batch too large for DuckDB's memory. */
+const MERGED = 24_000_000;
 
 /**
  * Brings a warehouse up to date with its sources. Repeating it changes nothing; after a kill it goes on where it was.
@@ -75,12 +78,16 @@ export async function ingest({ sources, ignored }: Sources, options: IngestOptio
     for (let at = 0; at < sources.length; at += size) {
       const candidates = await compare(warehouse, sources.slice(at, at + size), rules);
       for (const { source } of candidates) present.add(source.path);
-      const batch = new Batch();
+      const batches: Batch[] = [new Batch()];
+      const batch = () => {
+        if ((batches.at(-1) as Batch).length > MERGED) batches.push(new Batch());
+        return batches.at(-1) as Batch;
+      };
       const onProgress = (done: number) => options.onProgress?.(at + done);
       const staged = await stage(candidates, engine, batch, { force: options.force === true, onProgress });
       counts.unchanged += staged.unchanged;
       counts.read += staged.read;
-      await merge(batch);
+      for (const full of batches) await merge(full);
     }
     const absent = (await warehouse.paths()).filter((path) => !present.has(path));
     if (options.prune) await merge(departures(absent));

@@ -25,11 +25,11 @@ const NOTHING: Outcome = { source: null, lines: [], quarantined: [] };
 const GROUP = 16;
 const GROUP_BYTES = 1 << 20;
 
-/** Fills a batch. `force` reads and processes what did not change, too. */
+/** Fills batches; `batch` gives the one that has room. `force` reads and processes what did not change, too. */
 export async function stage(
   candidates: readonly Candidate[],
   engine: Engine,
-  batch: Batch,
+  batch: () => Batch,
   { force = false, onProgress = (_done: number) => {} } = {},
 ): Promise<Staged> {
   const count = { unchanged: 0, read: 0 };
@@ -50,10 +50,10 @@ export async function stage(
         const loaded: Loaded[] = [];
         for (const candidate of group) {
           const file = await load(candidate);
-          if ('reason' in file) add(batch, candidate, null, { ...NOTHING, quarantined: [file] });
+          if ('reason' in file) add(batch(), candidate, null, { ...NOTHING, quarantined: [file] });
           else if (force || !isSame(file)) loaded.push(file);
           else {
-            add(batch, file, file.sha256, NOTHING, true);
+            add(batch(), file, file.sha256, NOTHING, true);
             count.unchanged++;
           }
         }
@@ -61,7 +61,7 @@ export async function stage(
         const outcomes = await engine.run(
           loaded.map(({ source: { file: _, ...source }, bytes }) => ({ ...source, bytes })),
         );
-        for (const [i, file] of loaded.entries()) add(batch, file, file.sha256, outcomes[i] ?? NOTHING);
+        for (const [i, file] of loaded.entries()) add(batch(), file, file.sha256, outcomes[i] ?? NOTHING);
         done += group.length;
         onProgress(done);
       })

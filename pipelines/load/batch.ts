@@ -13,6 +13,8 @@ export class Batch {
   readonly records = join(this.folder, 'records.ndjson');
   /** Sources staged so far. */
   size = 0;
+  /** Characters staged so far: DuckDB needs a few bytes of memory for each while it merges them. */
+  length = 0;
   #pending: Record<'sources' | 'records', string[]> = { sources: [], records: [] };
   #waiting = 0;
   #files = { sources: openSync(this.sources, 'w'), records: openSync(this.records, 'w') };
@@ -38,6 +40,7 @@ export class Batch {
 
   #put(file: 'sources' | 'records', line: string): void {
     this.#pending[file].push(line);
+    this.length += line.length;
     this.#waiting += line.length;
     if (this.#waiting > PIECE) this.#flush();
   }

@@ -26,10 +26,10 @@ export async function openDatabase(file: string, mode: 'read' | 'write'): Promis
     if (mode === 'write') mkdirSync(dirname(file), { recursive: true });
     const instance = await DuckDBInstance.create(file, {
       access_mode: mode === 'read' ? 'READ_ONLY' : 'READ_WRITE',
-      // A bound, so that memory does not follow the size of the database; what exceeds it spills to disk.
-      memory_limit: '512MB',
-      // Checkpoints rewrite the tail of every table: one when the run ends instead of one a batch.
-      checkpoint_threshold: '1GB',
+      // A bound, so that memory does not follow the size of the database. Batches are small enough to stay well below.
+      memory_limit: '1GB',
+      // Checkpoints rewrite the tail of every table, so not one a batch; but what waits for one is kept in memory.
+      checkpoint_threshold: '64MB',
       preserve_insertion_order: mode === 'read' ? 'true' : 'false',
     });
     const connection = await instance.connect();

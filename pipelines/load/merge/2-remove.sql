@@ -18,5 +18,5 @@ DELETE FROM contacts WHERE announcement_id IN (SELECT id FROM stale);
 DELETE FROM prices WHERE announcement_id IN (SELECT id FROM stale);
 DELETE FROM audiences WHERE announcement_id IN (SELECT id FROM stale);
 DELETE FROM eligibility_statements WHERE announcement_id IN (SELECT id FROM stale);
-DELETE FROM evidence WHERE announcement_id IN (SELECT id FROM stale);
+DELETE FROM quotations WHERE announcement_id IN (SELECT id FROM stale);
 DELETE FROM findings WHERE announcement_id IN (SELECT id FROM stale);

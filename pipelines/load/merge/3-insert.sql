@@ -58,15 +58,12 @@ INSERT INTO eligibility_statements BY NAME
 SELECT id AS announcement_id, unnest(range(len(eligibility.statements))) AS position,
        unnest(eligibility.statements) AS statement FROM staged;
 
-INSERT INTO evidence BY NAME
-SELECT id AS announcement_id, pointer, position, e.rule, e.text, e.start AS start_offset, e."end" AS end_offset,
+INSERT INTO quotations BY NAME
+SELECT id AS announcement_id, pointers, position, e.rule, e.text, e.start AS start_offset, e."end" AS end_offset,
        e.line, e.column, e.confidence, e.note
 FROM (
-  SELECT id, unnest(pointers) AS pointer, position, e
-  FROM (
-    SELECT id, shared.pointers AS pointers, unnest(range(len(shared.words))) AS position, unnest(shared.words) AS e
-    FROM (SELECT id, unnest(evidence) AS shared FROM staged)
-  )
+  SELECT id, shared.pointers AS pointers, unnest(range(len(shared.words))) AS position, unnest(shared.words) AS e
+  FROM (SELECT id, unnest(evidence) AS shared FROM staged)
 );
 
 INSERT INTO findings BY NAME

@@ -133,10 +133,11 @@ CREATE TABLE IF NOT EXISTS eligibility_statements (
   statement       VARCHAR NOT NULL
 );
 
--- The words every value rests on. `pointer` is a JSON pointer into the record: '/occurrences/0/start'.
-CREATE TABLE IF NOT EXISTS evidence (
+-- The words of the source that values rest on, once for all values that rest on the same ones. The view `evidence`
+-- has a row for each value.
+CREATE TABLE IF NOT EXISTS quotations (
   announcement_id VARCHAR NOT NULL,
-  pointer         VARCHAR NOT NULL,
+  pointers        VARCHAR[] NOT NULL, -- JSON pointers into the record: '/occurrences/0/start'
   position        INTEGER NOT NULL,
   rule            VARCHAR NOT NULL,
   "text"          VARCHAR NOT NULL,

@@ -1,5 +1,9 @@
 -- What reports read. A view never leaves the warehouse's words: state is ISO 3166-2, year comes from the first occurrence.
 
+-- The words every value rests on, best first.
+CREATE OR REPLACE VIEW evidence AS
+SELECT announcement_id, unnest(pointers) AS pointer, * EXCLUDE (announcement_id, pointers) FROM quotations;
+
 -- When an announcement's event first takes place; year is NULL for 'XXXX-11-06'.
 CREATE OR REPLACE VIEW first_occurrences AS
 SELECT announcement_id,

@@ -68,7 +68,7 @@ describe('merging a batch', () => {
     ];
     expect(await load(file, batch)).toMatchObject({ added: 2, changed: 0, removed: 0 });
     const before = await contents(file);
-    expect(before.evidence?.length).toBeGreaterThan(40);
+    expect(before.quotations?.length).toBeGreaterThan(20);
     expect(await load(file, batch)).toMatchObject({ added: 0, changed: 0, removed: 0 });
     expect(await contents(file)).toEqual(before);
   });
@@ -82,7 +82,7 @@ describe('merging a batch', () => {
       removed: 0,
     });
     expect(await rows(file, 'SELECT id, title, run FROM announcements ORDER BY id')).toEqual([
-      ['invented-1', '1. Werkstattgespräch Ganztag', 1],
+      ['invented-1', announcement(1).title, 1],
       ['invented-2', 'Ein neuer Titel', 2],
     ]);
     expect(await rows(file, 'SELECT announcement_id FROM topics')).toEqual([['invented-1']]);
