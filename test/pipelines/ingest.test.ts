@@ -149,9 +149,9 @@ describe('ingest', () => {
     await run([pages], { threads: 2, batchSize: 160 });
     const parallel = await contents(database);
     database = join(folder.path, 'db', 'alone.duckdb');
-    await run([pages], { threads: 1, batchSize: 7 });
+    await run([pages], { threads: 1, batchSize: 45 });
     expect(await contents(database)).toEqual(parallel);
-  });
+  }, 120_000);
 
   it('completes after it was killed half-way', async () => {
     write(pages, many(300));
@@ -175,7 +175,7 @@ describe('ingest', () => {
     const without = (all: typeof fresh) => all.announcements?.map((row) => row.slice(0, -1));
     expect(without(after)).toEqual(without(fresh));
     expect({ ...after, announcements: [] }).toEqual({ ...fresh, announcements: [] });
-  });
+  }, 120_000);
 
   it('says who holds the database, and what to do', async () => {
     await run([pages.replace('pages', 'none')]).catch(() => {});
