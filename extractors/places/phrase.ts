@@ -9,7 +9,7 @@ export const LOCATIVE =
 
 /** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
 const BUILDING =
-  /(?:haus|hauses|häuser[ns]?|halle[n]?|saal[es]*|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|weinstube|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|schiffs?|boots?|bühne|oper|philharmonie|hochschule|fachhochschule|verwaltung|kreisverwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|(?<!arbeits|studien|ausbildungs|kita|betreuungs|sitz|steh|praktikums|start)platz|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus)$/iu;
+  /(?:haus|hauses|häuser[ns]?|halle[n]?|saal[es]*|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|weinstube|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|schiffs?|boots?|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|(?<!arbeits|studien|ausbildungs|kita|betreuungs|sitz|steh|praktikums|start)platz|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus)$/iu;
 
 /** Endings that buildings share with towns: „Jugendburg“ and „Hamburg“, „Pfarrheim“ and „Mannheim“. */
 const TOWN_LIKE =
@@ -118,6 +118,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
   let linked = false;
   let head = '';
   let inner = -1;
+  let joined = false;
   for (let i = 0; i < 12 && pos < limit; i++) {
     QUOTED.lastIndex = pos;
     const quote = QUOTE.test(text[pos] as string) ? QUOTED.exec(text)?.[0] : undefined;
@@ -161,7 +162,8 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
         const named = /^ [\p{Lu}„"“\d]/u.test(text.slice(pos + word.length, pos + word.length + 2));
         if (!named || !/^(?:Zentrum|Raum|Quartier|Schule|Kita|Vertretung)$/.test(bare)) return null;
       }
-      if (inner >= 0 && CALENDAR.test(bare)) break;
+      // „ins Institut zum Netzwerktreffen“: an occasion, or a day, is no part of a name.
+      if (inner >= 0 && (CALENDAR.test(bare) || (OCCASION.test(bare) && !quoted))) break;
       // „im Raum Köln“, „im Raum Berlin-Brandenburg“ is a region; „im Raum 2.14“, „im Raum „Elbe““ a room.
       if (nouns === 0 && bare === 'Raum' && /^\s\p{Lu}/u.test(text.slice(pos + word.length, pos + word.length + 2)))
         return null;
@@ -180,12 +182,14 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       if (!/(?:en|er|em|es|e)$/.test(word) || i > 2) return null;
     } else if (INNER.test(word) && inner < 2 && (building || inner >= 0 || !LOOSE.test(word))) {
       inner++;
-      linked = true;
+      // „Bildungs- und Tagungszentrum“: the head is still to come.
+      linked ||= !joined;
     } else if (
       /^(?:e\.|V\.|ehemaligen|alten|neuen|freien|städtischen|technischen|evangelischen|katholischen)$/.test(word)
     ) {
       if (/^e\./.test(word)) end = pos + word.length;
     } else break;
+    joined = word.endsWith('-');
     pos += word.length;
     const gap = text[pos];
     if (gap === undefined || !SPACE.test(gap)) break;
@@ -203,7 +207,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
  */
 export function cityIn(text: string, { start, end }: Span): City | null {
   let inside: City | null = null;
-  for (const word of text.slice(start, end).matchAll(/(?<=[ \n-])\p{Lu}/gu)) {
+  for (const word of text.slice(start, end).matchAll(/(?<=[ \n])\p{Lu}/gu)) {
     const city = cityAt(text, start + word.index);
     if (!city || city.end > end + 1 || !isCity(city, text)) continue;
     if (city.end >= end - 1 || text[city.end] === ',') return city;

@@ -35,7 +35,7 @@ const COUNTED =
 
 /** House numbers: "6", "22a", "12 b", "414-424", "20/22", "3a–c", "64/3/6". Sticky: set lastIndex to the first digit. */
 const NUMBER =
-  /\d{1,4}(?!\d)(?: ?[a-zA-Z](?![\p{L}\p{N}./]))?(?:[-–/+]\d{1,4}(?![\d.])(?: ?[a-z](?![\p{L}\p{N}.]))?| [-–/+] \d{1,3}(?![\d.:])(?! ?Uhr)[a-z]?|[-–/][a-z](?!\p{L}))*/uy;
+  /\d{1,4}(?!\d)(?: ?[a-zA-Z](?![\p{L}\p{N}./]))?(?:[-–/+]\d{1,4}(?!\d|\.\d)(?: ?[a-z](?![\p{L}\p{N}.]))?| [-–/+] \d{1,3}(?![\d.:])(?! ?Uhr)[a-z]?|[-–/][a-z](?!\p{L}))*/uy;
 /** What makes a number a time, a date, a price or a measure. */
 const OTHER_NUMBER =
   /^(?:\.\d|:\d|,\d|\s?(?:[%€°]|h\b|Uhr\b|Euro\b|EUR\b|km\b|m²|Prozent\b|Personen\b|Minuten\b|Meter\b|Jahre))/;

@@ -10,7 +10,7 @@ import { venueCandidate } from './venue.ts';
 
 const IN_CITY = /\b(in|nach)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt) )?(?=[A-ZÄÖÜ])/g;
 const FRAME =
-  /\b(?:findet|finden|fand|fanden|statt|stattfind[a-zäöüß]*|treffen (?:wir )?uns|trifft sich|treffen sich|trafen sich|tagt|tagte|lädt|laden|kamen|kommen|eingeladen|zu gast|veranstalte[nt]?)\b/i;
+  /\b(?:findet|finden|fand|fanden|statt|stattfind[a-zäöüß]*|treffen (?:wir )?uns|trifft sich|treffen sich|trafen sich|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|gebeten|geladen|kamen|kommen|eingeladen|zu gast|veranstalte[nt]?)\b/i;
 /** „12. Januar 2024: Saarbrücken“, „Kiel, 3. Mai 2020 –“, „Linuxwochen, Graz, Österreich“. */
 const DATELINE = /^(?:.{0,30}\d{4}\s?[:,–|-]\s+(?=\p{Lu}[\p{L} .()/-]{2,30}$))/u;
 const TAIL =
@@ -89,7 +89,8 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
     if (OFFICE.test(before)) trust -= 0.4;
     if (OTHER_EVENT.test(before)) trust -= 0.4;
     if (DESK.test(before.slice(-50))) trust -= 0.3;
-    if (trust < 0.35) continue;
+    // Below one half it only completes a venue that has no city; never where another event or an office is meant.
+    if (trust < (OFFICE.test(before) || OTHER_EVENT.test(before) ? 0.5 : 0.35)) continue;
     const found = only(city, Math.min(0.85, trust));
     if (found) yield found;
   }

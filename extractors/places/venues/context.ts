@@ -5,7 +5,7 @@ import { type AddressMention, readAddresses } from '../address/read.ts';
 
 /** Words by which German says that something takes place. */
 export const EVENT =
-  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]*|statt\b|stattge[a-zäöüß]*|treffen (?:wir|sich|uns|ist)|treffen uns|trifft sich|treffe[nt]? (?:wir )?uns|trafen|traf\b|lädt|laden|lud|luden|einladung|eingeladen|herzlich ein|veranstalte[nt]?|veranstaltete|tagt|tagen|tagte|kamen|kommen|kommt|zusammen(?:kommen|finden|gekommen)?|beginnt|startet|eröffn[a-zäöüß]*|gastier[a-zäöüß]*|zu gast|gastgeber[a-zäöüß]*|veranstaltungsort|tagungsort|richtet|ausgerichtet|versamm[a-zäöüß]*|besuch(?:en|t)|schauplatz|treffpunkt|lockt|steigt|gefeiert|feiert|feiern|erwartet|begrüß[a-zäöüß]*|diskutier[a-zäöüß]*|tauschten|debattier[a-zäöüß]*|präsentier[a-zäöüß]*|geplant|bieten|bietet|organisier[a-zäöüß]*|durchgeführt|geht es weiter|ort (?:für|der|des)|konzert|vortrag|workshop|tagung|fachtag|konferenz|seminar|stammtisch|netzwerktreffen)/i;
+  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]*|statt\b|stattge[a-zäöüß]*|treffen (?:wir|sich|uns|ist)|treffen uns|trifft sich|treffe[nt]? (?:wir )?uns|trafen|traf\b|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|gebeten|einladung|eingeladen|herzlich ein|veranstalte[nt]?|veranstaltete|tagt|tagen|tagte|kamen|kommen|kommt|zusammen(?:kommen|finden|gekommen)?|beginnt|startet|eröffn[a-zäöüß]*|gastier[a-zäöüß]*|zu gast|gastgeber[a-zäöüß]*|veranstaltungsort|tagungsort|richtet|ausgerichtet|versamm[a-zäöüß]*|besuch(?:en|t)|schauplatz|treffpunkt|lockt|steigt|gefeiert|feiert|feiern|erwartet|begrüß[a-zäöüß]*|diskutier[a-zäöüß]*|tauschten|debattier[a-zäöüß]*|präsentier[a-zäöüß]*|geplant|bieten|bietet|organisier[a-zäöüß]*|durchgeführt|geht es weiter|ort (?:für|der|des)|konzert|vortrag|workshop|tagung|fachtag|konferenz|seminar|stammtisch|netzwerktreffen)/i;
 
 /** A day or an hour in the same sentence ties a place to the event. */
 export const WHEN =
@@ -13,7 +13,7 @@ export const WHEN =
 
 /** People's offices, arrivals, reports: a place, but not this event's. */
 export const OFFICE =
-  /\b(?:arbeitet|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor[a-zäöüß]*|dozent[a-zäöüß]*|gegründet|geboren|lebt|wohnt|promovier[a-zäöüß]*|mitglied (?:der|des|im)|angesiedelt[a-zäöüß]*|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht[a-zäöüß]*|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/i;
+  /\b(?:arbeite[nt]|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor[a-zäöüß]*|dozent[a-zäöüß]*|gegründet|geboren|lebt|wohnt|promovier[a-zäöüß]*|mitglied (?:der|des|im)|angesiedelt[a-zäöüß]*|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht[a-zäöüß]*|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/i;
 
 /** Letters, forms, questions go there, not guests. */
 export const DESK =

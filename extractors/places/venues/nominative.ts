@@ -24,7 +24,7 @@ export function nominative(text: string, { start, end }: Span): string {
   // „Anhaltische Theater Dessau“: the noun ends like an adjective, but is a building.
   while (
     first < words.length - 1 &&
-    /^\p{Lu}[\p{L}-]+e[nrm]?$/u.test(words[first] as string) &&
+    /^\p{Lu}[\p{L}-]+en?$/u.test(words[first] as string) &&
     !isBuilding(words[first] as string)
   )
     first++;
@@ -32,7 +32,7 @@ export function nominative(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - 12), start).toLowerCase();
   const ending = endingAfter(ARTICLE.exec(before)?.[1], words[first] as string);
   if (ending === null) return name;
-  return words.map((word, i) => (i < first ? word.replace(/e[nrm]?$/u, ending) : word)).join(' ');
+  return words.map((word, i) => (i < first ? word.replace(/en?$/u, ending) : word)).join(' ');
 }
 
 function endingAfter(article: string | undefined, noun: string): string | null {

@@ -1,8 +1,10 @@
 /** A venue inside a sentence, without any address: „… findet am 6. Mai im Bürgerhaus Nord statt“. */
 import type { Venue } from '../../../schemas/announcement.ts';
+import type { Span } from '../../../schemas/document.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
+import { placesNamed } from '../gazetteer.ts';
 import { cityIn, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
 import { DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
 import { partCity, tidy } from './tidy.ts';
@@ -22,7 +24,7 @@ export const prose: Rule<Venue> = {
   examples: [
     {
       text: 'Die Tagung findet am 6. November 2018 im Landratsamt Pfaffenhofen statt.',
-      value: { name: 'Landratsamt Pfaffenhofen', city: 'Pfaffenhofen' },
+      value: { name: 'Landratsamt Pfaffenhofen', city: 'Pfaffenhofen an der Ilm' },
     },
     {
       text: 'Wir laden am 15. November 2019 von 10 bis 16 Uhr in den Erbacher Hof in Mainz ein.',
@@ -30,7 +32,7 @@ export const prose: Rule<Venue> = {
     },
     {
       text: 'Das Treffen am 11. März 2025 in den Gothaischen Stiftungen zu Halle war gut besucht.',
-      value: { name: 'Gothaische Stiftungen', city: 'Halle', state: 'DE-ST' },
+      value: { name: 'Gothaische Stiftungen', city: 'Halle (Saale)', state: 'DE-ST' },
     },
     {
       text: 'Ort für beides ist die Kongresshalle Saarbrücken.',
@@ -81,7 +83,7 @@ function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Ca
   for (let match = SUBJECT.exec(text); match; match = SUBJECT.exec(text)) {
     for (const article of text.slice(match.index).matchAll(/\b(?:der|die|das)\s(?=\p{Lu}|["„])/gu)) {
       const phrase = nameAt(view.text, sentence.start + match.index + article.index + article[0].length, sentence.end);
-      if (!phrase?.building) continue;
+      if (!phrase || /^(?:Thema|Ziel|Motto|Frage|Titel)/.test(view.slice(phrase))) continue;
       const found = build(view, phrase, sentence.end, 0.8);
       if (found) yield found;
       return;
@@ -123,8 +125,15 @@ function judge(
   const article = match[1] ?? match[3];
   let trust = 0.3 + quality;
   if (phrase.building) trust += 0.3;
-  else if (phrase.proper) trust += text[phrase.start] === '@' ? 0.3 : 0.15;
-  else if (frame && /^(?:im|ins|beim)$/i.test(article ?? '') && closesFrame(sentence.text, phrase.end - sentence.start))
+  // Quotation marks hold titles and mottos as often as names: only the event's own verb makes them a place.
+  else if (phrase.proper)
+    trust +=
+      text[phrase.start] === '@' ? 0.3 : frame || !/["„“»]/.test(text.slice(phrase.start, phrase.end)) ? 0.15 : -0.2;
+  else if (
+    frame &&
+    /^(?:im|ins|beim)$/i.test(article ?? '') &&
+    closesFrame(sentence.text, phrase.end - sentence.start, before.trim() === '')
+  )
     trust += 0.22;
   else if (/^(?:bei|an)$/i.test(match[4] ?? '') && frame) trust += 0.05;
   else return null;
@@ -157,7 +166,7 @@ function judge(
   if (ROOM.test(bare)) trust -= 0.15;
   if (!/\s/.test(bare) && COMMON_BUILDING.test(bare)) trust -= 0.3;
   if (trust < 0.5) return null;
-  return build(view, phrase, sentence.end, Math.min(0.88, trust));
+  return build(view, phrase, sentence.end, Math.min(0.88, trust), cityAhead(view.text, before, sentence.start));
 }
 
 /** A building everybody has: alone it names no venue. */
@@ -167,20 +176,28 @@ const COMMON_BUILDING =
 /** Part of a house, not the house. */
 const ROOM = /^(?:[\p{L}-]*raum|[\p{L}-]*räumen?|[\p{L}-]*zimmer|foyer|aula|erdgeschoss|untergeschoss)(?:$|\s)/iu;
 
-/** Whether the words behind end the frame: „… im Roten Schopf statt“, „… im Metropol, …“, the sentence's end, a day. */
-function closesFrame(text: string, at: number): boolean {
+/** Whether the words behind end the frame: „… im Roten Schopf statt“, „Im Juleum findet …“, a comma, the sentence's end, a day. */
+function closesFrame(text: string, at: number, fronted: boolean): boolean {
+  const behind = text.slice(at, at + 14);
+  if (fronted && /^\s(?:find|fand|tr[iea]f|tag|berat|diskut|begin|start|feier|steig)/.test(behind)) return true;
   return /^\s*(?:$|[.,!?:;(]|statt\b|stattfinde|ein\b|zusammen\b|am\b|um\b|ab\b|in\b|und freuen|zum|zur|bei\b|mit\b)/.test(
-    text.slice(at, at + 14),
+    behind,
   );
 }
 
-function build(view: View, phrase: Phrase, limit: number, confidence: number): Candidate<Venue> | null {
+function build(
+  view: View,
+  phrase: Phrase,
+  limit: number,
+  confidence: number,
+  ahead: City | null = null,
+): Candidate<Venue> | null {
   const text = view.text;
   const name = tidy(text, phrase);
   if (!name) return null;
   const beside = cityBeside(text, phrase.end, limit);
   const parted = partCity(text, name);
-  const city = beside ?? parted.city ?? cityIn(text, name);
+  const city = beside ?? parted.city ?? ahead ?? cityIn(text, name) ?? demonym(text, name);
   return venueCandidate(view, { name: parted.name, street: null, postalCode: null, city }, confidence);
 }
 
@@ -190,4 +207,20 @@ function cityBeside(text: string, at: number, limit: number): City | null {
   if (!lead || at + lead[0].length >= limit) return null;
   const city = cityAt(text, at + lead[0].length);
   return city && isCity(city, text) ? city : null;
+}
+
+/** „nach Bonn ins Institut“, „in Gera im Haus der Begegnung“: the city stands right before. */
+function cityAhead(text: string, before: string, at: number): City | null {
+  const lead = /\b(?:in|nach)\s(?=\p{Lu}[^,.;:]{1,30}\s$)/u.exec(before);
+  if (!lead) return null;
+  const city = cityAt(text, at + lead.index + lead[0].length);
+  return city && isCity(city, text) && city.end >= at + before.trimEnd().length ? city : null;
+}
+
+/** „Uelzener Lessing-Gymnasium“: the inhabitants' name leads to the city. */
+function demonym(text: string, name: Span): City | null {
+  const word = /^(\p{Lu}\p{Ll}{3,})er\s/u.exec(text.slice(name.start, name.end))?.[1];
+  if (!word) return null;
+  const places = [word, `${word}en`, `${word}e`].map(placesNamed).find((found) => (found[0]?.population ?? 0) > 5000);
+  return places ? { start: name.start, end: name.start + word.length + 2, places } : null;
 }

@@ -2,9 +2,11 @@
 import type { Venue } from '../../../schemas/announcement.ts';
 import type { Span } from '../../../schemas/document.ts';
 import type { Candidate, Ground } from '../../rule.ts';
-import type { View } from '../../view.ts';
+import { shared, type View } from '../../view.ts';
 import type { City } from '../address/city.ts';
 import { type Place, placesNamed, postcode } from '../gazetteer.ts';
+import { regionMentions } from '../regions/mentions.ts';
+import { placeKey } from '../spelling.ts';
 import { nominative } from './nominative.ts';
 
 /** What a text says of a venue; at least one part is there. */
@@ -25,26 +27,52 @@ export function venueCandidate(
   const name = parts.name && nominative(view.text, parts.name);
   const words = (span: Span | null) => (span ? view.slice(span).replace(/\s+/gu, ' ').trim() : null);
   if (!name && !parts.street && !parts.postalCode && !parts.city) return null;
+  const where = located(words(parts.postalCode), parts.city?.places ?? [], homeState(view));
   const value: Venue = {
     name: name || null,
     street: words(parts.street),
     postalCode: words(parts.postalCode),
-    city: parts.city ? cityName(view, parts.city) : null,
-    ...located(words(parts.postalCode), parts.city?.places ?? []),
+    city: parts.city ? (resolved(parts.city, where, cityName(view, parts.city)) ?? cityName(view, parts.city)) : null,
+    ...where,
   };
   const grounds: Record<string, readonly Ground[]> = {};
   for (const key of ['name', 'street', 'postalCode', 'city'] as const) {
     const span = parts[key];
     if (span) grounds[`/${key}`] = [{ start: span.start, end: span.end }];
   }
-  const where = parts.postalCode ?? parts.city;
-  if (where) for (const key of DERIVED) grounds[`/${key}`] = [{ start: where.start, end: where.end }];
+  const ground = parts.postalCode ?? parts.city;
+  if (ground) for (const key of DERIVED) grounds[`/${key}`] = [{ start: ground.start, end: ground.end }];
   const spans = [parts.name, parts.street, parts.postalCode, parts.city].filter((span) => span !== null);
   return { value, spans, parts: grounds, confidence, ...(note === undefined ? {} : { note }) };
 }
 
 const DERIVED = ['districtAgs', 'state', 'country', 'latitude', 'longitude', 'coordinateLevel'] as const;
 type Derived = Pick<Venue, (typeof DERIVED)[number]>;
+
+/**
+ * The gazetteer's name of the one place that is meant, where the text's own is another spelling or has namesakes:
+ * „Koeln“ is „Köln“, „Halle“ is „Halle (Saale)“, „Marburg“ stays.
+ */
+function resolved(city: City, where: Derived, written: string): string | null {
+  const place = city.places.find(
+    ({ latitude, longitude }) => latitude === where.latitude && longitude === where.longitude,
+  );
+  if (!place || where.coordinateLevel !== 'city') return null;
+  const key = placeKey(written);
+  return key === placeKey(place.name) || !placeKey(place.name).startsWith(key) || placesNamed(written).length > 1
+    ? place.name
+    : null;
+}
+
+/** The state the text speaks of most, if one stands out: it tells namesakes apart („Naumburg“ in the district of Kassel). */
+const homeState = shared((view: View): string | null => {
+  const sums = new Map<string, number>();
+  for (const { states, weight } of regionMentions(view)) {
+    if (states.length === 1) sums.set(states[0] as string, (sums.get(states[0] as string) ?? 0) + weight);
+  }
+  const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 0.5 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+});
 
 /** As it stands, but „BOCHUM“ as „Bochum“. */
 function cityName(view: View, city: City): string {
@@ -63,11 +91,11 @@ const asWritten = (view: View, city: City) =>
  * District, state, country and coordinates: from the postcode, else from the city if it can only be one. Of namesakes
  * the one ten times larger than the next is meant („Frankfurt“, „Halle“); others stay open.
  */
-export function located(code: string | null, places: readonly Place[]): Derived {
+export function located(code: string | null, places: readonly Place[], home: string | null = null): Derived {
   const area = code && code.length === 5 ? postcode(code) : undefined;
   const place = area
     ? (places.find((one) => one.districtAgs && area.districts.includes(one.districtAgs)) ?? places[0])
-    : sole(places);
+    : sole(places, home);
   const middle =
     place ?? (area && placesNamed(area.places[0] ?? '').find((one) => area.districts.includes(one.districtAgs ?? '')));
   const foreign = area === undefined ? place : undefined;
@@ -83,9 +111,14 @@ export function located(code: string | null, places: readonly Place[]): Derived 
   };
 }
 
-/** The one place a name means without further evidence, or undefined. */
-export function sole(places: readonly Place[]): Place | undefined {
-  const [first, second] = places.filter((place) => !place.part);
+/** The one place a name means: in the state the text speaks of, else the only or by far the largest; or undefined. */
+export function sole(places: readonly Place[], home: string | null = null): Place | undefined {
+  const whole = places.filter((place) => !place.part);
+  const [first, second] = whole;
   if (!first) return undefined;
+  const near = home
+    ? whole.find((place) => place.state === home && place.population >= first.population / 200)
+    : undefined;
+  if (near) return near;
   return second === undefined || first.population >= 5 * second.population ? first : undefined;
 }
