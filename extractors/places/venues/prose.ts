@@ -12,7 +12,7 @@ import { venueCandidate } from './venue.ts';
 
 /** Frames that tie the place behind the preposition to the event, whatever its name is made of. */
 export const FRAME =
-  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]*|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|zu gast|gastgeber[a-zäöüß]*|versammeln)\b/i;
+  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]*|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]*|versammeln)\b/i;
 /** „Ort ist die Kongresshalle“, „Gastgeber war das Kolleg“: the venue is the sentence's subject. */
 const SUBJECT =
   /\b(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff)?[Oo]rt(?: \p{L}+){0,3}|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz)(?: \p{L}+){0,2}? (?:ist|sind|war|waren|wird|bleibt)\b(?=[^.!?]*?\b(?:der|die|das)\s)/gu;
