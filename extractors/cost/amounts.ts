@@ -1,5 +1,6 @@
 /** Sums of money that are asked for taking part: „25 € / erm. 15 €“, „Der Teilnahmebeitrag beträgt 35 Euro“. */
 import type { Block, Span } from '../../schemas/document.ts';
+import { trimRight } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 
 export interface Amount extends Span {
@@ -93,34 +94,44 @@ const value = (digits: string) =>
   );
 
 /** What a price is called in general says nothing about whom it is for. */
-const PLAIN =
-  /^(?:\W*(?:der|die|das|ein|eine|einen|wir|es|und|oder|für|von|pro|person|je|nur|bitte|vor ort|jeweils|als|ca\.?|in höhe|teilnahme\p{L}*|teilnehmer(?:beitrag|gebühr)|tagungs(?:beitrag|gebühr|pauschale)|kosten\p{L}*|unkosten\p{L}*|selbstkosten\p{L}*|gebühr(?:en)?|kurs\p{L}*|seminar\p{L}*|beitrag|preise?|eintritts?\p{L}*|entgelt|pauschale|euro|beträgt|betragen|kostet|erheben|erhebt|liegt|liegen|bei|auf|zahlen|zahlt|ist|sind|einem|einer|fallen|fällt|an|workshop|veranstaltung|seminar|tagung|fachtag|konferenz|hierfür|dafür|verpflegung|zu|zum|zur|am|im|insgesamt|sich|belaufen|beläuft|ticket|tickets|anmeldung|costs?|admission|fee|price)\b\W*)*$/iu;
-const REDUCED = /\b(?:ermäßigt\p{L}*|ermässigt\p{L}*|erm\.?)(?=[\s:,(]|$)/iu;
+const PLAIN_WORDS = new Set(
+  (
+    'der die das ein eine einen einem einer wir es und oder für von pro person je nur bitte vor ort jeweils als ca in höhe beitrag preis preise entgelt pauschale euro beträgt betragen kostet erheben erhebt liegt liegen bei auf zahlen ' +
+    'zahlt ist sind fallen fällt an workshop veranstaltung tagung fachtag konferenz hierfür dafür verpflegung zu zum zur am im insgesamt sich belaufen beläuft ticket tickets anmeldung cost costs admission fee price'
+  ).split(' '),
+);
+const PLAIN_STARTS = /^(?:teilnahme|teilnehmer|tagungs|kosten|unkosten|selbstkosten|gebühr|kurs|seminar|eintritt)/;
+const REDUCED = /(?<!\p{L})(?:ermäßigt|ermässigt|erm\.?)(?=[\s:,(]|e[rns]?[\s:,(]|$)/giu;
+const FILLERS = new Set('und oder bzw. sowie für die von • *'.split(' '));
+const VERBS = new Set('zahlen zahlt bezahlen kostet kosten beträgt erhalten nur je à einen eine ermäßigt'.split(' '));
 
 function labelOf(clause: string, offset: number): Amount['label'] {
-  const reduced = [...clause.matchAll(new RegExp(REDUCED, 'giu'))].at(-1);
+  const reduced = [...clause.matchAll(REDUCED)].at(-1);
   if (reduced)
     return {
       words: 'ermäßigt',
       span: { start: offset + reduced.index, end: offset + reduced.index + reduced[0].length },
     };
-  const piece = /[^,;:/|\t\n(.–]*$/u.exec(clause.replace(/[\s:|(–-]+$/u, ''))?.[0] ?? '';
-  const words = piece
-    .replace(/^\s*(?:(?:und|oder|bzw\.|sowie|für|für die|von|•|\*)\s+)*/iu, '')
-    .replace(
-      /\s+(?:zahlen|zahlt|bezahlen|kostet|kosten|beträgt|erhalten|nur|je|à)(?:\s+(?:nur|je|einen|eine|ermäßigt))*\s*$/iu,
-      '',
-    )
-    .trim();
+  const bare = trimRight(clause, ' \n\t:|(–-');
+  const from = Math.max(...[...',;:/|\t\n(.–'].map((mark) => bare.lastIndexOf(mark))) + 1;
+  const parts = bare
+    .slice(from)
+    .split(/\s/u)
+    .filter((word) => word !== '');
+  while (parts.length > 0 && FILLERS.has((parts[0] as string).toLowerCase())) parts.shift();
+  while (parts.length > 0 && VERBS.has((parts.at(-1) as string).toLowerCase())) parts.pop();
+  const words = parts.join(' ');
+  const lower = parts.map((word) => word.toLowerCase());
   if (
     words.length < 3 ||
     words.length > 60 ||
-    PLAIN.test(words) ||
-    /\b(?:beträgt|erheben|kostet|ist|wird|liegt|fällt|belaufen)\b/iu.test(words)
+    lower.some((word) => /^(?:beträgt|erheben|kostet|ist|wird|liegt|fällt|belaufen)$/.test(word))
   )
     return null;
-  const start = offset + clause.lastIndexOf(words);
-  return { words: words.replace(/\s+/gu, ' '), span: { start, end: start + words.length } };
+  if (lower.every((word) => PLAIN_WORDS.has(word) || PLAIN_STARTS.test(word))) return null;
+  const start = clause.lastIndexOf(parts[0] as string);
+  const end = clause.indexOf(parts.at(-1) as string, start) + (parts.at(-1) as string).length;
+  return { words, span: { start: offset + start, end: offset + end } };
 }
 
 /** „15 € (ermäßigt)“, „10 Euro für Mitglieder“, „2 Euro pro Kind“. */
@@ -132,5 +143,5 @@ function labelBehind(after: string, offset: number): Amount['label'] {
   const words = match?.groups?.bracket ?? match?.groups?.whom;
   if (!match || !words || /^(?:person|inkl|einschl|verpflegung|teilnehm)/iu.test(words)) return null;
   const start = offset + match[0].indexOf(words);
-  return { words: REDUCED.test(words) ? 'ermäßigt' : words, span: { start, end: start + words.length } };
+  return { words: /^erm/iu.test(words) ? 'ermäßigt' : words, span: { start, end: start + words.length } };
 }

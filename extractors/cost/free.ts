@@ -1,22 +1,29 @@
+import { near, shows, showsAny, spoken, type Usage } from '../german/near.ts';
 import { TAKING_PART } from '../german/words.ts';
 import type { Ground, Rule } from '../rule.ts';
 import { shared, type View } from '../view.ts';
 import { amounts } from './amounts.ts';
 
 /** The adjective must stand alone: „kostenlose Software“ says nothing about the event. */
-const FREE = String.raw`(?:kostenlos|kostenfrei|gebührenfrei|unentgeltlich|entgeltfrei|beitragsfrei|gratis|umsonst|free of charge|for free)(?![\p{L}])`;
-const SAYS_FREE: readonly RegExp[] = [
-  new RegExp(`(?:${TAKING_PART})\\p{L}*[^!?]{0,120}\\b${FREE}`, 'iu'),
-  new RegExp(`\\b${FREE}[^!?]{0,40}(?:${TAKING_PART}|teilzunehmen|zu registrieren|anmelden)`, 'iu'),
-  new RegExp(`^\\W*(?:(?:alle|alles|natürlich|wie immer|und|öffentlich|offen)\\W+){0,3}${FREE}\\W*$`, 'iu'),
-  new RegExp(`\\balle(?:s)? ${FREE}`, 'iu'),
-  /\b(?:eintritt|zutritt)\b(?:[^!?,]{0,60}\b(?:ist|sind)\b[^!?,]{0,40})?[\s:]*\bfrei\b|\bfreie[rn]? eintritt|\bteilnahme\b[^!?,]{0,30}\bist (?:kosten)?frei\b(?! für alle\b.{0,3}\w)/iu,
-  new RegExp(
-    `\\b(?:kostenlose[nrsm]?|kostenfreie[nrsm]?|gebührenfreie[nrsm]?|unentgeltliche[nrsm]?)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:${TAKING_PART})`,
-    'iu',
+const FREE =
+  /(?:kostenlos|kostenfrei|gebührenfrei|unentgeltlich|entgeltfrei|beitragsfrei|gratis|umsonst|free of charge|for free)(?!\p{L})/u;
+const PART = new RegExp(TAKING_PART);
+const SAYS_FREE: readonly Usage[] = [
+  near(PART, FREE, 150),
+  near(FREE, new RegExp(`${TAKING_PART}|teilzunehmen|zu registrieren|anmelden`), 50),
+  near(/\balles? /, new RegExp(`^${FREE.source}`, 'u'), 40),
+  near(/\b(?:eintritt|zutritt)\b/, /^[^!?,]{0,90}?\bfrei\b/, 100),
+  near(/\bteilnahme\b/, /^[^!?,]{0,40}?\b(?:ist|sind) frei\b/, 60),
+  /\bfreie[rn]? eintritt|\badmission(?: is|:)? free\b/,
+  near(
+    /\b(?:kostenlose|kostenfreie|gebührenfreie|unentgeltliche)[nrsm]? /,
+    new RegExp(`^(?:[\\p{L}-]{2,30} ){0,2}[\\p{L}-]{0,30}(?:${TAKING_PART})`, 'u'),
+    80,
   ),
-  /\bkeine\s(?:\p{L}+\s)?(?:teilnahme|tagungs|kurs|eintritts|seminar)?(?:gebühr(?:en)?|kosten|beitrag|entgelte?)\b[^!?]{0,40}(?:erhoben|an\b|entstehen)|\berheben wir keine\b[^!?]{0,40}gebühr|entstehen\b[^!?]{0,30}\bkeine\s\p{L}*(?:gebühren|kosten)|\badmission\W{0,3}(?:is )?free\b/iu,
 ];
+/** „Es entstehen keine Kosten“, „Wir erheben keine Gebühr“ */
+const NO_FEE = near(/\bkeine?n?\b/, /gebühr|kosten\b|beitrag\b|entgelt/, 40);
+const FEE_VERB = /erhoben|erheben|entstehen|fallen\b|fällt\b/;
 /** What is free, but not the event: the software, the car park, to cancel. */
 const THING =
   /software|anwendung(?:en)?\b|download|herunterlad|wlan|w-lan|parkpl|parken|parkhaus|storn|broschüre|publikation|app\b|nutzung|newsletter|shuttle|kinderbetreuung|getränke|bestell|hotline|rufnummer/iu;
@@ -30,21 +37,22 @@ const freeWords: (view: View) => readonly { span: Ground; confidence: number }[]
   const found: { span: Ground; confidence: number }[] = [];
   for (const { field } of view.labelled('cost'))
     if (FIELD_FREE.test(view.slice(field.value))) found.push({ span: field.value, confidence: 0.98 });
-  for (const { text, start, end } of view.sentences) {
-    if (
-      SAYS_FREE.some((pattern) => pattern.test(text)) &&
-      !(THING.test(text) && !/teilnahme|eintritt/iu.test(text)) &&
-      !/nicht (?:kosten|umsonst)/iu.test(text)
-    ) {
-      found.push({ span: { start, end }, confidence: 0.95 });
-    }
-  }
+  for (const { sentence, lower } of spoken(view))
+    if (CUE.test(lower) && saysFree(lower)) found.push({ span: sentence, confidence: 0.95 });
   for (const hint of view.hinted(KEYS))
     if (FIELD_FREE.test(hint.value)) found.push({ span: hint.at, confidence: 0.95 });
   for (const hint of view.hinted(['isaccessibleforfree']))
     if (/^true$/i.test(hint.value)) found.push({ span: hint.at, confidence: 0.95 });
   return found;
 });
+
+const CUE = /frei|kostenlos|gebühr|entgelt|gratis|umsonst|free|keine/;
+
+function saysFree(lower: string): boolean {
+  if (/nicht (?:kosten|umsonst)/.test(lower) || (THING.test(lower) && !/teilnahme|eintritt/.test(lower))) return false;
+  if (lower.length < 45 && FREE.test(lower) && !THING.test(lower) && !/\bsind\b/.test(lower)) return true;
+  return showsAny(lower, SAYS_FREE) || (shows(lower, NO_FEE) && FEE_VERB.test(lower));
+}
 
 export const priced: Rule<boolean> = {
   id: 'cost/priced',
@@ -66,13 +74,13 @@ export const priced: Rule<boolean> = {
     for (const { amount, extra, start, end } of amounts(view)) {
       if (amount > 0 && !(extra && free)) yield { value: false, spans: [{ start, end }], confidence: 0.9 };
     }
-    for (const { text, start, end } of view.sentences) {
+    for (const { sentence, lower } of spoken(view)) {
       if (
-        PAYS.test(text) &&
-        !/nicht kostenpflichtig/iu.test(text) &&
-        /teilnahme|veranstaltung|workshop|anmeldung|eintritt/iu.test(text)
+        PAYS.test(lower) &&
+        !/nicht kostenpflichtig/.test(lower) &&
+        /teilnahme|veranstaltung|workshop|anmeldung|eintritt/.test(lower)
       )
-        yield { value: false, spans: [{ start, end }], confidence: 0.8 };
+        yield { value: false, spans: [sentence], confidence: 0.8 };
     }
   },
 };

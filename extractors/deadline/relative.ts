@@ -55,7 +55,14 @@ export const relativeDeadline: Rule<Deadline> = {
       const count = COUNTS[match[1]!.toLowerCase()] ?? Number(match[1]);
       const unit = match[2]!.toLowerCase();
       const sentence = view.sentences.find(({ start, end }) => start <= span.start && span.start < end);
-      if (!(REGISTRATION.test(sentence?.text ?? '') || block.field?.key === 'registration' || block.field?.key === 'deadline') || unit.startsWith('werk'))
+      if (
+        !(
+          REGISTRATION.test(sentence?.text ?? '') ||
+          block.field?.key === 'registration' ||
+          block.field?.key === 'deadline'
+        ) ||
+        unit.startsWith('werk')
+      )
         continue;
       if (/tagesordnung|anträge|rücktritt|storn|absag/i.test(sentence?.text ?? '')) continue;
       const day = unit.startsWith('monat')

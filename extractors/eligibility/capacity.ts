@@ -1,29 +1,35 @@
+import { spoken } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import { shared, type View } from '../view.ts';
 
-const WHO = String.raw`(?:teilnehm[\p{L}:*_]*|personen|(?:[\p{L}]*plätzen?)|gästen?|kindern?|jugendlichen?|interessierten?|leuten?|menschen)`;
-const LIMITS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:max(?:imal|\.)?|höchstens|begrenzt auf|beschränkt auf|limitiert auf|auf|bis zu|nur|insgesamt|anzahl:?|stehen|gibt es|haben|sind)\s(?:ca\. |etwa |nur |maximal |max\. |insgesamt )?(\d{1,4})\s(?:\p{Ll}+ )?${WHO}(?![\p{L}])`,
-    'iu',
-  ),
-  /\b(?:plätze|platzzahl|teilnehm[\p{L}:*_]*|anzahl der [\p{L}:*_]+|zahl der [\p{L}:*_]+|gruppengröße)(?![\p{L}])[^!?\d]{0,30}?(?:\bauf\b|:)\s(?:max\.? |maximal |höchstens )?(\d{1,4})\b(?!\s?(?:€|euro|uhr|\.\s?\p{L}))/iu,
-];
-const CUE = /plätze|platz|begrenzt|beschränkt|limitiert|max|höchstens|teilnehm|bis zu|anzahl/iu;
+/** Before the number: „max. 25 Plätze“, „auf 20 Teilnehmende beschränkt“. */
+const BEFORE =
+  /\b(?:max(?:imal|\.)?|höchstens|auf|bis zu|nur|insgesamt|anzahl:?|stehen|gibt es|haben|sind|für)\s(?:ca\. |etwa |nur |maximal |max\. |insgesamt )?(?<n>\d{1,4})\s(?:freie |verfügbare )?(?:teilnehm|personen|plätze|gäste|kinder|jugendliche|interessierte|leute|menschen|sitzplätze|teilnahmeplätze|online-plätze)/u;
+/** Behind the noun: „die Plätze sind auf 18 begrenzt“, „Teilnehmerzahl: max. 16“. */
+const NOUN = /plätze\b|platzzahl\b|teilnehm[\p{L}:*_]{0,20}|\banzahl\b|\bzahl der\b|gruppengröße\b/gu;
+const NUMBER =
+  /^[^!?\d]{0,40}?(?:\bauf|:)\s(?:max\.? |maximal |höchstens )?(?<n>\d{1,4})\b(?!\s?(?:€|euro|uhr|jahre|\.\s?\p{L}|[.:]\d))/u;
+const CUE = /plätze|platz|begrenzt|beschränkt|limitiert|max|höchstens|teilnehm|bis zu|anzahl/;
 /** How many of a team, a table, a family, or how many came. */
 const OTHER =
-  /pro (?:team|gruppe|tisch|familie|schule|klasse|organisation|person)|teams? (?:von|mit|aus)|mehr als|mindestens|über \d|kamen|nahmen|teilgenommen|parkpl|sitzplätze im|waren\b|prozent|%|warteliste/iu;
+  /pro (?:team|gruppe|tisch|familie|schule|klasse|organisation|person|kommune)|teams? (?:von|mit|aus)|mehr als|mindestens|über \d|kamen|nahmen|teilgenommen|parkpl|waren\b|prozent|%|warteliste/;
 
 const limits: (view: View) => readonly { value: number; start: number; end: number }[] = shared((view) =>
-  view.sentences.flatMap(({ text, start, end, block }) => {
-    if (!/\d/.test(text) || !CUE.test(text) || OTHER.test(text) || block.field?.key === 'speaker') return [];
-    for (const pattern of LIMITS) {
-      const match = pattern.exec(text);
-      if (match?.[1] && Number(match[1]) > 1) return [{ value: Number(match[1]), start, end }];
-    }
-    return [];
+  spoken(view).flatMap(({ sentence: { start, end, block }, lower }) => {
+    if (!/\d/.test(lower) || !CUE.test(lower) || OTHER.test(lower) || block.field?.key === 'speaker') return [];
+    const value = Number(BEFORE.exec(lower)?.groups?.n ?? afterNoun(lower) ?? 0);
+    return value > 1 ? [{ value, start, end }] : [];
   }),
 );
+
+function afterNoun(lower: string): string | undefined {
+  for (const match of lower.matchAll(NOUN)) {
+    const from = match.index + match[0].length;
+    const number = NUMBER.exec(lower.slice(from, from + 70));
+    if (number) return number.groups?.n;
+  }
+  return undefined;
+}
 
 export const capacity: Rule<number> = {
   id: 'eligibility/capacity',

@@ -1,11 +1,20 @@
+import { near, showsAny, spoken, type Usage } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 
-const MEMBERS =
-  /\bmitglieder(?:n)?\b[^!?]{0,80}\bvorbehalten\b|\bvorbehalten\b[^!?]{0,60}\bmitglieder|\b(?:nur|ausschließlich|exklusiv|allein)\s(?:für|an|den|die)?\s?(?:[\p{Ll}]+\s){0,3}[\p{L}-]*mitglieder|\bmitglieder[\p{L} ]{0,30}\b(?:exklusiv|intern)|\bintern(?:e[rns]?)? (?:workshop|veranstaltung|treffen|sitzung|schulung|fortbildung)|\b(?:nicht|nicht-)öffentliche? (?:sitzung|veranstaltung|treffen)|\bgeschlossene[rn]? (?:veranstaltung|teilnehm\p{L}*kreis|gesellschaft)|\b(?:alle|unsere|liebe) (?:vereins)?mitglieder\b[^!?]{0,80}\b(?:eingeladen|ein)\b|^liebe (?:vereins)?mitglieder,?/iu;
-const ASIDE = /kostenlos|kostenfrei|kostenlose|\bfrei\b|ermäßigt|beitrag|gebühr|€|euro|nicht nur|neue mitglieder/iu;
-const AGREEMENT = /(?:ziel|kooperations|rahmen|zusammenarbeits|leistungs|teilnahme)vereinbarung|kooperationsvertrag/iu;
+const CUE = /mitglied|intern|öffentlich|geschlossen/;
+const MEMBERS: readonly Usage[] = [
+  near(/mitgliedern?\b/, /\bvorbehalten\b/, 90),
+  near(/\bvorbehalten\b/, /mitglieder/, 70),
+  near(/\b(?:nur|ausschließlich|exklusiv|allein) (?:für|an|den|die|unsere)\b/, /mitglieder/, 45),
+  near(/\b(?:nur|ausschließlich)\b/, /^ (?:vereins|netzwerk)?mitglieder/, 25),
+  near(/\bmitglieder/, /\b(?:exklusiv|intern)\b/, 35),
+  near(/\b(?:alle|unsere|liebe) (?:vereins)?mitglieder\b/, /\b(?:eingeladen|ein)\b/, 100),
+  /\binterne?[rns]? (?:workshop|veranstaltung|treffen|sitzung|schulung|fortbildung)|\bnicht-?\s?öffentlich(?:e|en|er)? (?:sitzung|veranstaltung|treffen)|\bgeschlossene[rn]? (?:veranstaltung|teilnehm|gesellschaft)|^liebe (?:vereins)?mitglieder/,
+];
+const ASIDE = /kostenlos|kostenfrei|\bfrei\b|ermäßigt|beitrag|gebühr|€|euro|nicht nur|neue mitglieder/;
+const AGREEMENT = /(?:ziel|kooperations|rahmen|zusammenarbeits|leistungs|teilnahme)vereinbarung|kooperationsvertrag/;
 const CONDITION =
-  /voraus|bedingung|erforderlich|notwendig|nötig|geschlossen ha|abgeschlossen|unterzeichnet|vorbehalten|vorliegen|mit denen|\bnur\b|bestehende?[nr]?\b/iu;
+  /voraus|bedingung|erforderlich|notwendig|nötig|geschlossen ha|abgeschlossen|unterzeichnet|vorbehalten|vorliegen|mit denen|\bnur\b|bestehende?[nr]?\b/;
 
 export const membersOnly: Rule<boolean> = {
   id: 'eligibility/members-only',
@@ -21,8 +30,9 @@ export const membersOnly: Rule<boolean> = {
     { text: 'Das Treffen steht nicht nur Mitgliedern offen.', because: 'the opposite' },
   ],
   *propose(view) {
-    for (const { text, start, end } of view.sentences) {
-      if (MEMBERS.test(text) && !ASIDE.test(text)) yield { value: true, spans: [{ start, end }], confidence: 0.9 };
+    for (const { sentence, lower } of spoken(view)) {
+      if (CUE.test(lower) && showsAny(lower, MEMBERS) && !ASIDE.test(lower))
+        yield { value: true, spans: [sentence], confidence: 0.9 };
     }
   },
 };
@@ -39,8 +49,8 @@ export const agreementRequired: Rule<boolean> = {
     { text: 'Zum Auftakt wird eine Kooperationsvereinbarung vorgestellt.', because: 'it is on the programme' },
   ],
   *propose(view) {
-    for (const { text, start, end } of view.sentences) {
-      if (AGREEMENT.test(text) && CONDITION.test(text)) yield { value: true, spans: [{ start, end }], confidence: 0.9 };
+    for (const { sentence, lower } of spoken(view)) {
+      if (AGREEMENT.test(lower) && CONDITION.test(lower)) yield { value: true, spans: [sentence], confidence: 0.9 };
     }
   },
 };

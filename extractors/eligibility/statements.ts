@@ -1,9 +1,10 @@
 import type { Block, Span } from '../../schemas/document.ts';
 import { namesIn } from '../contacts/names.ts';
+import { spoken } from '../german/near.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { type FieldBlock, type Sentence, shared, type View } from '../view.ts';
 import { namesPeople } from './people.ts';
-import { titleNamesPeople, type Usage, usageOf } from './usages.ts';
+import { type Kind, titleNamesPeople, usageOf } from './usages.ts';
 
 const OTHER_FIELDS: ReadonlySet<string> = new Set([
   'speaker',
@@ -24,12 +25,12 @@ const OTHER_FIELDS: ReadonlySet<string> = new Set([
 const MAX_LENGTH = 700;
 
 /** Sentences of prose that show a usage, each read once for the rules below. */
-const told: (view: View) => readonly { sentence: Sentence; usage: Usage }[] = shared((view) =>
-  view.sentences.flatMap((sentence) => {
+const told: (view: View) => readonly { sentence: Sentence; usage: Kind }[] = shared((view) =>
+  spoken(view).flatMap(({ sentence, lower }) => {
     const { text, block } = sentence;
     if (text.length < 8 || text.length > MAX_LENGTH || (block.field?.key && OTHER_FIELDS.has(block.field.key)))
       return [];
-    const usage = usageOf(text, namesPeople.test(text));
+    const usage = usageOf(lower);
     return usage ? [{ sentence, usage }] : [];
   }),
 );
@@ -95,7 +96,7 @@ function valueSentences(view: View, block: FieldBlock): Sentence[] {
   const own: Sentence[] = [];
   for (const sentence of sentences) {
     // A line „Wie: online“ in the value is a field of its own that no label list knows.
-    const cut = /\n\p{Lu}[\p{L}-]{1,20}(?: \p{L}+)?: /u.exec(sentence.text)?.index;
+    const cut = /\n\p{Lu}[\p{L}-]{1,20}: /u.exec(sentence.text)?.index;
     const text = cut === undefined ? sentence.text : sentence.text.slice(0, cut);
     if (isWho(text, block)) own.push({ ...sentence, text, end: sentence.start + text.length });
     if (cut !== undefined) break;
@@ -104,10 +105,13 @@ function valueSentences(view: View, block: FieldBlock): Sentence[] {
 }
 
 function isWho(text: string, block: FieldBlock): boolean {
-  if (/^\D{0,12}\d{1,4}\D{0,30}$/u.test(text) && !namesPeople.test(text)) return false;
+  if (/^\D{0,12}\d{1,4}\D{0,30}$/u.test(text) && !namesPeople(text.toLowerCase())) return false;
   const [name] = namesIn(text);
   return (
-    block.field.key === 'requirement' || !name || namesPeople.test(text) || name.end - name.start < text.length * 0.6
+    block.field.key === 'requirement' ||
+    !name ||
+    namesPeople(text.toLowerCase()) ||
+    name.end - name.start < text.length * 0.6
   );
 }
 

@@ -1,70 +1,111 @@
-/** The German turns of phrase that say who may or should come. */
+/** The German turns of phrase that say who may or should come, on sentences in lower case. */
+import { near, showsAny, type Usage } from '../german/near.ts';
 import { TAKING_PART } from '../german/words.ts';
-import { ANYONE, PEOPLE } from './people.ts';
+import { forPeople, namesPeople, people } from './people.ts';
 
-const B = '(?<![\\p{L}])';
-const E = '(?![\\p{L}])';
-const ADJ = '(?:[\\p{Ll}-]+ ){0,4}';
+/** Without one of these a sentence need not be looked at. */
+const CUE =
+  /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|chance|jahre|lädt|lade|einzuladen|zusammenbringen| für /u;
 
 /** These say it by themselves. */
-const PLAIN: readonly RegExp[] = [
-  /\b(?:richtet|richten|wendet|wenden) sich\b[^!?]{0,100}?\ban\b/iu,
-  /\bsich\b[^!?]{0,200}\ban\b[^!?]+\b(?:richtet|richten|wendet|wenden)\b/iu,
-  /\bzielgruppen?\b[^!?]{0,60}(?:\b(?:ist|sind|bilden)\b|:)|^zielgruppen? für\b/iu,
-  /\bteilnahmevoraussetzung|\bvoraussetzung(?:en)?\b[^!?]{0,30}\b(?:ist|sind)\b|\bkeine voraussetzung|\b(?:teilnahme|anmeldung|mitarbeit|teilnehmen)\b[^!?]{0,80}\bsetzt\b[^!?]{0,160}\bvoraus\b|\bsetzt\b[^!?]{0,160}\bvoraus\b/iu,
-  /\bgrundkenntnisse\b|(?:vorkenntnisse|vorwissen|vorerfahrung|kenntnisse|erfahrung|fähigkeiten)(?:en)?\b[^!?]{0,80}\b(?:erforderlich|notwendig|nötig|vorausgesetzt|mitbring|benötig|hilfreich|brauch)|\b(?:keine|ohne|keinerlei)\b[^!?]{0,40}(?:vorkenntnisse|vorwissen|vorerfahrung|programmierkenntnisse|fähigkeiten)/iu,
-  /\bgenau (?:das )?richtig\b|\bhier richtig\b/iu,
-  /\b(?:veranstaltung|sitzung|tagung|treffen|vortrag|konferenz)\b[^!?,]{0,30}\b(?:ist|sind) (?:\p{Ll}+ ){0,2}öffentlich\b/iu,
-  /\bteilnahmeberechtigt\b|\bin teams von\b|\bfür die ganze familie\b|\baltersempfehlung\b/iu,
+const PLAIN: readonly Usage[] = [
+  near(/\b(?:richtet|richten|wendet|wenden) sich\b/, /\ban\b/, 100),
+  near(/\bsich\b/, /\b(?:richtet|richten|wendet|wenden)(?: und|,|\.|$)/, 400),
+  near(/\bzielgruppen?\b/, /\b(?:ist|sind|bilden|für)\b|:/, 60),
+  /\bteilnahmevoraussetzung|\bkeine voraussetzung/,
+  near(/\bvoraussetzung(?:en)?\b/, /\b(?:ist|sind)\b/, 30),
+  near(/\bsetzt\b/, /\bvoraus\b/, 160),
+  /\bgrundkenntnisse\b|\bteilnahmeberechtigt\b|\bin teams von\b|\bfür die ganze familie\b|\baltersempfehlung\b/,
+  near(
+    /kenntnisse?\b|vorwissen\b|erfahrung(?:en)?\b|fähigkeiten\b/,
+    /\b(?:erforderlich|notwendig|nötig|vorausgesetzt|hilfreich)|mitbring|benötig|brauch/,
+    90,
+  ),
+  near(/\b(?:keine|ohne|keinerlei)\b/, /kenntnisse\b|vorwissen|vorerfahrung|fähigkeiten/, 50),
+  /\bgenau (?:das )?richtig\b|\bhier richtig\b/,
+  near(
+    /(?:veranstaltung|sitzung|tagung|treffen|vortrag|konferenz)\b/,
+    /^[^!?,]{0,30}\b(?:ist|sind) (?:\p{Ll}+ )?öffentlich\b/u,
+    60,
+  ),
 ];
 
 /** These need somebody who is named. */
-const WITH_PEOPLE: readonly RegExp[] = [
-  /\b(?:sind|ist|seid|werden|wird|sei|fühlen sich|fühlt sich)\b[^!?]{0,250}\b(?:eingeladen|willkommen|angesprochen|aufgerufen|gefragt)\b|^\W*(?:herzlich |ausdrücklich |besonders )?(?:eingeladen|willkommen|angesprochen|aufgerufen)\b[^!?]{0,40}\b(?:sind|ist|werden)\b/iu,
-  /\b(?:eingeladen|willkommen)\b[^!?]{0,10}$|\b(?:is|are) (?:\p{Ll}+ )?(?:welcome|invited)\b/iu,
-  /\b(?:teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerben|teilnahme|anmelden)\s(?:können|dürfen|kann|darf|sollten|sollen)\b/iu,
-  /\b(?:können|dürfen)\b[^!?]{0,120}\b(?:teilnehmen|mitmachen|mitwirken)\b/iu,
-  /\b(?:mitglied werden können|aufgenommen werden)\b/iu,
-  /\b(?:steht|stehen|ist|sind)\b[^!?]{0,120}\b(?:offen|zugänglich)\b/iu,
-  /\b(?:ist|sind|wurde|war)\b[^!?]{0,60}\bfür\b[^!?]{1,160}\b(?:gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interessant)\b/iu,
-  /\bist\b[^!?]{0,30}\bfür alle (?:da|offen|geeignet)|\bfür alle,? die\b|\ball(?:e|en),? die\b[^!?]{0,60}\b(?:interessier|möchten|wollen|lust)/iu,
-  /\badressat|\b(?:nur|ausschließlich|exklusiv|vor allem|insbesondere) für\b/iu,
-  /\bvorbehalten\b/iu,
-  /\b(?:bewerbung(?:en)?|anmeldung(?:en)?|teilnahme)\b[^!?]{0,120}\bfür\b[^!?]+\bmöglich\b/iu,
-  new RegExp(`\\b(?:gelegenheit|möglichkeit|chance|angebot|raum|plattform) für (?:die )?${ADJ}${PEOPLE}${E}`, 'iu'),
-  new RegExp(`${B}(?:haben|bekommen|erhalten)\\s${ADJ}${PEOPLE}${E}[^!?]{0,60}\\b(?:möglichkeit|gelegenheit)`, 'iu'),
-  new RegExp(`\\binteressierten?${E}[^!?]{0,40}\\btreffen sich\\b`, 'iu'),
-  /\b(?:ab|über) \d{1,2} jahren?\b|\b(?:zwischen|von) \d{1,2} (?:und|bis) \d{1,2} jahren?\b|\b\d{1,2}\s?[-–]\s?\d{1,2}[ -]jahre/iu,
+const WITH_PEOPLE: readonly Usage[] = [
+  near(
+    /\b(?:sind|ist|seid|werden|wird|sei|fühlen sich|fühlt sich)\b/,
+    /\b(?:eingeladen|willkommen|angesprochen|aufgerufen|gefragt)\b/,
+    260,
+  ),
+  near(
+    /^\P{L}*(?:herzlich |ausdrücklich |besonders )?(?:eingeladen|willkommen|angesprochen|aufgerufen)\b/u,
+    /\b(?:sind|ist|werden)\b/,
+    50,
+  ),
+  /\b(?:eingeladen|willkommen)[^!?\p{L}]{0,10}$|\b(?:is|are) (?:\p{Ll}+ )?(?:welcome|invited)\b/u,
+  /\b(?:teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerben|teilnahme|anmelden)\s(?:können|dürfen|kann|darf|sollten|sollen)\b/,
+  near(/\b(?:können|dürfen)\b/, /\b(?:teilnehmen|mitmachen|mitwirken)\b/, 130),
+  /\b(?:mitglied werden können|aufgenommen werden)\b/,
+  near(/\b(?:steht|stehen|ist|sind)\b/, /\b(?:offen|zugänglich)\b/, 130),
+  near(/\bfür\b/, /\b(?:gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interessant)\b/, 170),
+  near(/\bist\b/, /\bfür alle (?:da|offen|geeignet)/, 60),
+  /\bfür alle,? die\b|\b(?:nur|ausschließlich|exklusiv|vor allem|insbesondere) für\b|\badressat|\bvorbehalten\b/,
+  near(/\ball(?:e|en),? die\b/, /\b(?:interessier|möchten|wollen|lust)/, 70),
+  near(/\b(?:haben|bekommen|erhalten)\b/, /\b(?:möglichkeit|gelegenheit)/, 110),
+  near(/\binteressierten?\b/, /\btreffen sich\b/, 50),
+  /\b(?:ab|über) \d{1,2} jahren?\b|\b(?:zwischen|von) \d{1,2} (?:und|bis) \d{1,2} jahren?\b|\b\d{1,2}\s?[-–]\s?\d{1,2}[ -]jahre/,
 ];
+/** „für“ whom it is possible, a chance or a place. */
+const FOR_WHOM = /(?:gelegenheit|möglichkeit|chance|angebot|raum|plattform) für /gu;
 
-/** „Wir laden alle Lernpaten … ein“: whom one invites stands between verb and prefix. */
-const INVITES = new RegExp(
-  `${B}(?:lädt|laden|lade)${E}[^!?]{0,200}${B}(?:${PEOPLE}|${ANYONE})${E}[^!?]*${B}ein${E}|${B}(?:${PEOPLE}|${ANYONE})${E}[^!?]{0,200}\\b(?:ein(?:zu)?laden|zusammenbringen)\\b|\\beinladung an (?:alle|die)\\b`,
-  'iu',
-);
-
-/** „ein Workshop für Studierende“. */
-const EVENT_FOR = new RegExp(
-  `(?:${TAKING_PART})[\\p{L}-]*(?: [^!?,.:]{0,25})? für (?:(?:alle|die|den|das) )?${ADJ}${PEOPLE}${E}`,
-  'iu',
-);
-/** A title: „Robotik für Grundschulklassen“. */
-const TITLE_FOR = new RegExp(`\\bfür (?:(?:alle|die) )?${ADJ}${PEOPLE}${E}`, 'iu');
+const CALLS: readonly Usage[] = [near(/(?<!\p{L})(?:lädt|laden|lade)(?!\p{L})/u, people, 220)];
+const CALLED: readonly Usage[] = [
+  near(people, /\bein(?:zu)?laden\b|\bzusammenbringen\b/, 220),
+  /\beinladung an (?:alle|die)\b/,
+];
+const EVENT = new RegExp(`(?:${TAKING_PART})[\\p{L}-]{0,12}(?: [^!?,.:]{0,25})?$`, 'u');
 
 /** What looks the same and says something else. */
-const NOT =
-  /\b(?:änderungen|irrtümer|rechte|absage) (?:\p{Ll}+ )?vorbehalten|wenden sie sich|wendet euch|richten sie (?:bitte )?|waren\b[^!?]{0,100}(?:eingeladen|willkommen)|eingeladen (?:waren|wurden|hatte)|wurden?\b[^!?]{0,100}eingeladen\b|hießen|begrüßt(?:e|en)?\b|(?:kostenlos|frei|ermäßigt|euro|€)\b[^!?]{0,20}\bfür\b|mindestteilnehm|\bim publikum\b|\bfrom the audience\b|anwesenden\b|\b(?:er|kennen)?lern(?:en|t)\b[^!?]{0,60}(?:kenntnisse|fähigkeiten)|vermittelt/iu;
+const NOT: readonly Usage[] = [
+  /\b(?:änderungen|irrtümer|rechte|absage) (?:\p{Ll}+ )?vorbehalten|wenden sie sich|wendet euch|richten sie |eingeladen (?:waren|wurden|hatte)|hießen|begrüßte?n?\b|mindestteilnehm|\bim publikum\b|\bfrom the audience\b|anwesenden\b|vermittelt/u,
+  near(/\bwaren\b|\bwurden?\b/, /\b(?:eingeladen|willkommen)\b/, 100),
+  near(/\b(?:kostenlos|frei|ermäßigt|euro|€)/, /\bfür\b/, 25),
+  near(/lern(?:en|t)\b/, /kenntnisse|fähigkeiten/, 70),
+];
 
-export type Usage = 'stated' | 'invited' | 'event-for';
+export type Kind = 'stated' | 'invited' | 'event-for';
 
-/** Which usage a sentence shows, if any. */
-export function usageOf(sentence: string, hasPeople: boolean): Usage | null {
-  if (NOT.test(sentence)) return null;
-  if (PLAIN.some((pattern) => pattern.test(sentence))) return 'stated';
-  if (!hasPeople) return null;
-  if (WITH_PEOPLE.some((pattern) => pattern.test(sentence))) return 'stated';
-  if (INVITES.test(sentence)) return 'invited';
-  return EVENT_FOR.test(sentence) ? 'event-for' : null;
+/** Which usage a sentence in lower case shows, if any. */
+export function usageOf(lower: string): Kind | null {
+  if (!CUE.test(lower) || showsAny(lower, NOT)) return null;
+  if (showsAny(lower, PLAIN)) return 'stated';
+  if (!namesPeople(lower)) return null;
+  if (showsAny(lower, WITH_PEOPLE) || chances(lower) || (showsAny(lower, POSSIBLE) && /\bmöglich\b/.test(lower)))
+    return 'stated';
+  if ((showsAny(lower, CALLS) && /\bein(?:zu)?(?:laden)?(?!\p{L})/u.test(lower)) || showsAny(lower, CALLED))
+    return 'invited';
+  return eventsFor(lower) ? 'event-for' : null;
 }
 
-export const titleNamesPeople = (title: string): boolean => TITLE_FOR.test(title);
+/** „Bewerbungen sind für Graduierte bis zum 3. Mai möglich“ */
+const POSSIBLE: readonly Usage[] = [near(/\b(?:bewerbung(?:en)?|anmeldung(?:en)?|teilnahme)\b/, /\bfür\b/, 130)];
+
+function chances(lower: string): boolean {
+  for (const match of lower.matchAll(FOR_WHOM)) if (forPeople(lower, match.index + match[0].length)) return true;
+  return false;
+}
+
+/** „ein Workshop für Studierende“ */
+function eventsFor(lower: string): boolean {
+  for (const { index } of lower.matchAll(/ für /g)) {
+    if (EVENT.test(lower.slice(Math.max(0, index - 60), index)) && forPeople(lower, index + 5)) return true;
+  }
+  return false;
+}
+
+/** A title: „Robotik für Grundschulklassen“. */
+export function titleNamesPeople(title: string): boolean {
+  const lower = title.toLowerCase();
+  for (const { index } of lower.matchAll(/(?<!\p{L})für /gu)) if (forPeople(lower, index + 4)) return true;
+  return false;
+}

@@ -24,7 +24,7 @@ export function organisation(name: string, config: Config): Organisation {
     ]);
     indexes.set(config, index);
   }
-  const bare = name.replace(/\s*\([^()]*\)\s*$/u, '');
+  const bare = name.endsWith(')') ? name.slice(0, name.lastIndexOf('(')).trim() : name;
   const known = index.get(nameKey(name)) ?? index.get(nameKey(bare));
   return known ? { name: known.name, id: known.id } : { name, id: null };
 }

@@ -35,7 +35,7 @@ export const ACRONYM =
 
 /** Grammatical gender of the head, which decides how an adjective before it is put into the nominative; null for no head. */
 export function headGender(word: string): Gender | null {
-  const last = /[\p{L}\d]+$/u.exec(word)?.[0] ?? word;
+  const last = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('/'), word.lastIndexOf(':')) + 1) || word;
   if (OTHER.test(last)) return null;
   for (const [gender, pattern] of BY_GENDER) if (pattern.test(last)) return gender;
   return null;

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../schemas/document.ts';
 import { namesPeople } from '../eligibility/people.ts';
+import { trimRight } from '../german/near.ts';
 import { ACRONYM, type Gender, headGender, LEGAL_FORM } from './heads.ts';
 import { nominative } from './inflection.ts';
 
@@ -23,12 +24,14 @@ const BRACKET = /\((?<inside>[\p{Lu}\d#][^()\n]{1,80})\)/uy;
 const LEGAL = new RegExp(`,?${LEGAL_FORM.source}`, 'uy');
 const FOR =
   /für\s+(?=\p{Lu})(?!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sie\b|Euch\b|Ihnen\b))/uy;
-const FIELDS = /\p{Lu}[\p{L}-]*(?:(?:, |,? und |,? sowie |- und )\p{Lu}[\p{L}-]*){0,7}/uy;
+const FIELDS = /\p{Lu}[\p{L}-]{0,40}(?:(?:, |,? und |,? sowie )\p{Lu}[\p{L}-]{0,40}){0,7}/uy;
 const GENITIVE = /(?:der|des|dieser|dieses)\s+(?=(?:[\p{Ll}]+en\s)?[\p{Lu}„"#])/uy;
 const AT_PLACE = /(?:zu|am|an der|ob der|in der|a\. ?d\.|vor der)\s+\p{Lu}[\p{L}-]+/uy;
 const IN_BEFORE_LEGAL = /in (?:der |den |dem )?\p{Lu}[\p{L}-]+(?=,?\s(?:e\.\s?V|g?GmbH))/uy;
 const BEFORE_LEGAL = /^\s(?:e|w)\.\s?V/u;
 const AND = /(?:und|&|\+)\s+/uy;
+const isPeople = (word: string) => namesPeople(word.toLowerCase());
+
 /** Words with a capital that no name goes on with. */
 const STOP =
   /^(?:Sie|Ihnen|Ihr|Ihre|Ihren|Euch|Dich|Interessierte[n]?|Uhr|Am|Im|In|Zum|Zur|Bei|Mit|Und|Die|Der|Das|Wir|Eine?|Es|Alle|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Frau|Herrn?|Dr|Prof|Tel|Telefon|E-Mail|Fax|Anmeldung|Kontakt|Ort|Datum|Beginn)$/u;
@@ -52,6 +55,8 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
       certain = true;
       end = reader.at;
       reader.gap();
+      // „… e.V. (TidA), dem …“: the short form ends the name as well.
+      if (reader.take(BRACKET) !== null) end = reader.at;
       break;
     }
     const quoted = reader.take(QUOTED);
@@ -77,7 +82,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     }
     if (gender !== null && reader.take(FOR) !== null) {
       const areas = reader.peek(FIELDS);
-      if (areas === null || namesPeople.test(reader.peek(WORD) ?? '')) break;
+      if (areas === null || isPeople(reader.peek(WORD) ?? '')) break;
       reader.at += areasOf(areas).length;
       end = reader.at;
       reader.gap();
@@ -85,7 +90,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     }
     if ((gender !== null || certain) && depth < 2 && reader.peek(GENITIVE) !== null) {
       const inner = phraseAt(text, reader.at, depth + 1);
-      if (!inner || (!inner.certain && namesPeople.test(inner.name))) break;
+      if (!inner || (!inner.certain && isPeople(inner.name))) break;
       reader.at = inner.end;
       end = inner.end;
       break;
@@ -122,7 +127,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     )
       break;
     const head = headGender(word);
-    if (gender !== null && head === null && namesPeople.test(word) && !ACRONYM.test(word) && !word.endsWith('-')) break;
+    if (gender !== null && head === null && isPeople(word) && !ACRONYM.test(word) && !word.endsWith('-')) break;
     if (gender === null && head === null && /innen$/iu.test(word)) return null;
     gender ??= head;
     certain ||= head !== null || ACRONYM.test(word);
@@ -153,7 +158,7 @@ function areasOf(words: string): string {
 function goesOn(text: string, reader: Reader, previous: string, headed: boolean): boolean {
   if (previous.endsWith('-')) return true;
   const rest = text.slice(reader.at).replace(/^(?:und|&|\+)\s+/u, '');
-  const next = rest.split(/\s+/u, 4).map((word) => word.replace(/[,.;:!?)“"]+$/u, ''));
+  const next = rest.split(/\s+/u, 4).map((word) => trimRight(word, ',.;:!?)“"'));
   if (!/^\p{Lu}/u.test(next[0] ?? '') || ACRONYM.test(next[0] ?? '')) return false;
   const names = next.slice(
     0,
@@ -163,9 +168,7 @@ function goesOn(text: string, reader: Reader, previous: string, headed: boolean)
     ),
   );
   const headAhead = names.some((word) => headGender(word) !== null) || /\be\.\s?V\./u.test(rest.slice(0, 40));
-  return headed
-    ? !headAhead && !namesPeople.test(next[0] ?? '') && names.length <= 2
-    : headGender(next[0] ?? '') !== null;
+  return headed ? !headAhead && !isPeople(next[0] ?? '') && names.length <= 2 : headGender(next[0] ?? '') !== null;
 }
 
 class Reader {
@@ -197,7 +200,7 @@ class Reader {
   }
 }
 
-const BETWEEN = /(?:,\s*)?(?:und auch|und|sowie|&|gemeinsam mit|zusammen mit|u\.)\s+|,\s+|\s*[/|]\s*/uy;
+const BETWEEN = /,? ?(?:und auch|und|sowie|&|gemeinsam mit|zusammen mit|u\.)\s|,\s| ?[/|] ?/uy;
 
 /** The organisations listed from an offset on: „dem Landkreis Barnim, der DGB-Region Ostsachsen und dem Constitute e.V.“ */
 export function phraseList(text: string, offset: number, strict = true): Phrase[] {

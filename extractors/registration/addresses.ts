@@ -8,13 +8,13 @@ import type { View } from '../view.ts';
 import { registrationTalk } from './talk.ts';
 
 /** „Für Rückfragen …“ in the same field as the registration is not where one registers. */
-const QUESTIONS = /rückfragen|fragen|auskunft|informationen|kontaktieren|kontakt\b/iu;
-const REGISTERS = /anmeld|rückmeld|registrier|melde|rückantwort|zusage|bewerb|registration|reservier|ticket|karten/iu;
+const QUESTIONS = /rückfragen|fragen|auskunft|informationen|kontaktieren|kontakt\b/;
+const REGISTERS = /anmeld|rückmeld|registrier|melde|rückantwort|zusage|bewerb|registration|reservier|ticket|karten/;
 
 function within(view: View, mention: Span): boolean {
   return registrationTalk(view).some(
-    ({ start, end, text }) =>
-      start <= mention.start && mention.end <= end && (REGISTERS.test(text) || !QUESTIONS.test(text)),
+    ({ start, end, lower }) =>
+      start <= mention.start && mention.end <= end && (REGISTERS.test(lower) || !QUESTIONS.test(lower)),
   );
 }
 
@@ -67,7 +67,7 @@ export const fax: Rule<string> = {
       if (within(view, { start, end })) yield { value: number, spans: [{ start, end }], confidence: 0.9 };
       else if (
         registrationTalk(view).some(
-          (talk) => Math.abs(talk.start - start) < 200 && /antwort|rückmeld|fax/iu.test(talk.text),
+          (talk) => Math.abs(talk.start - start) < 200 && /antwort|rückmeld|fax/.test(talk.lower),
         )
       )
         yield { value: number, spans: [{ start, end }], confidence: 0.7 };

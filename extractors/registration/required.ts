@@ -1,44 +1,63 @@
+import { near, showsAny, type Usage } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import { registrationTalk } from './talk.ts';
 
-const REGISTERING =
-  '(?:(?:vor|online-)?anmeldung(?:en)?|registrierung|rückmeldung|voranmeldung|bewerbung|platzreservierung|reservierung|teilnahmezusage|zusage|rückantwort|registration|rsvp)';
+const REGISTERING = /anmeldung|registrierung|rückmeldung|bewerbung|reservierung|zusage|rückantwort|registration|\brsvp/;
 const NEEDED =
-  '(?:erforderlich|notwendig|nötig|obligatorisch|verpflichtend|verbindlich|unerlässlich|required|necessary|vorausgesetzt|pflicht)';
-
-const YES: readonly RegExp[] = [
-  new RegExp(`${REGISTERING}\\b[^!?]{0,200}\\b${NEEDED}`, 'iu'),
-  new RegExp(`\\b${NEEDED}[^!?]{0,30}\\b${REGISTERING}`, 'iu'),
-  new RegExp(
-    `\\b(?:bitten|bittet|gebeten|erbeten|erbitten|wünschen|freuen uns|freut sich|freue mich)\\b[^!?]{0,90}\\b${REGISTERING}`,
-    'iu',
-  ),
-  new RegExp(`\\b${REGISTERING}[^!?]{0,90}\\b(?:gebeten|erbeten|erwünscht|gewünscht|bitte)\\b`, 'iu'),
-  new RegExp(
-    `\\b(?:bitte|please)\\b[^!?]{0,100}(?:\\ban(?:zu)?melden|\\bmelde[tn]?\\b|\\bregistrier|\\brsvp|\\bregister\\b|\\b${REGISTERING}|\\bbewerb|\\bzusagen)`,
-    'iu',
-  ),
-  /\bmelde[nt]? (?:sie sich|euch|dich|sie (?:ihre|sich))\b[^!?]{0,140}\b(?:an|zurück)\b/iu,
-  /\b(?:melden|registrieren|bewerben) (?:sie|ihr) sich\b|\bmeld(?:e|et) (?:dich|euch)\b[^!?]{0,100}\ban\b|\bregistrier(?:e|t|en) (?:dich|euch|sie sich)/iu,
-  /\banmelden (?:können|könnt|kann|kannst|sich|sie)|\banmeldung\b[^!?]{0,25}\b(?:bis|unter|per|via|hier|über|erfolgt|an|beim?)\b|\bregistration (?:until|at|via|by)\b/iu,
-  /\banmelde(?:schluss|frist|ende|formular|link)|\b(?:zur|zum) (?:online-)?(?:anmeldung|registrierung|anmeldeformular)\b/iu,
-  /\bnur (?:mit|nach|bei)\b[^!?]{0,40}\b(?:anmeldung|registrierung|ticket)|\b(?:nach|mit|bei)\b (?:\p{L}+ ){0,2}(?:anmeldung|registrierung) (?:per|kurz|werden|wird|erhalten|verschickt|zugesandt|zugeschickt|erhaltet|schicken)/iu,
-  /\bbitte\b[^!?]{0,10}\bmeldet? (?:euch|dich)\b|\b(?:schreib|mail)\p{L}* uns\b[^!?]{0,60}\b(?:dabei sein|teilnehmen|mitmachen|kommen) (?:möchte|will|woll)|^(?:jetzt|hier|per e-mail|online|direkt|zur)?\s?(?:anmelden|registrieren)\b.{0,12}$/iu,
-  /\b(?:buchung|bewerbung(?:en)?|reservierung)\b[^!?]{0,200}\b(?:erfolgt|bis (?:zum|spätestens)|möglich)\b|\bteilnehmen\b[^!?]{0,60}\b(?:nur|angemeldet)|\bnur personen teilnehmen/iu,
-  /\bsobald (?:ihr|sie|du)\b[^!?]{0,20}\b(?:registriert|angemeldet)|\b(?:angemeldete[nr]?) (?:personen|teilnehm\p{L}*)/iu,
-  /\b(?:ohne|keine) (?:vorherige )?(?:anmeldung|registrierung)\b[^!?]{0,50}\b(?:keine? (?:teilnahme|einlass|zutritt)|nicht möglich)/iu,
-];
+  /erforderlich|notwendig|nötig|obligatorisch|verpflichtend|verbindlich|unerlässlich|required|necessary|vorausgesetzt|\bpflicht/;
 /** „Eine Anmeldung ist notwendig“ holds although somewhere else none is needed, for the livestream say. */
-const NECESSARY = YES.slice(0, 2);
+const NECESSARY: readonly Usage[] = [near(REGISTERING, NEEDED, 220), near(NEEDED, REGISTERING, 40)];
+
+const YES: readonly Usage[] = [
+  ...NECESSARY,
+  near(
+    /\bbitten\b|\bbittet\b|\bgebeten\b|\berbeten\b|\berbitten\b|\bwünschen\b|freuen uns|freut sich|freue mich/,
+    REGISTERING,
+    110,
+  ),
+  near(REGISTERING, /\b(?:gebeten|erbeten|erwünscht|gewünscht|bitte)\b/, 110),
+  near(
+    /\b(?:bitte|please)\b/,
+    /\banmelden|\banzumelden|\bmelde[nt]?\b|registrier|\brsvp|\bregister\b|bewerb|\bzusagen|anmeldung|rückmeldung|rückantwort|zusage/,
+    120,
+  ),
+  near(/\bmelde[nt]? (?:sie sich|euch|dich|sie ihre)\b/, /\b(?:an|zurück)\b/, 150),
+  /\b(?:melden|registrieren|bewerben) (?:sie|ihr) sich\b|\bregistrier(?:e|t|en) (?:dich|euch|sie sich)/,
+  near(/\b(?:melden|melde)\b/, /\ban(?=[\s.(:,]|$)/, 150),
+  /\banmelden (?:können|könnt|kann|kannst|sich|sie)|\bregistration (?:until|at|via|by)\b/,
+  near(/anmeldung\b/, /\b(?:bis|unter|per|via|hier|über|erfolgt|an|beim?)\b/, 28),
+  /anmelde(?:schluss|frist|ende|formular|link)|\b(?:zur|zum) (?:online-)?(?:anmeldung|registrierung|anmeldeformular)\b/,
+  near(/\bnur (?:mit|nach|bei)\b/, /anmeldung|registrierung|ticket/, 45),
+  near(
+    /\b(?:nach|mit|bei)\b/,
+    /(?:anmeldung|registrierung) (?:per|kurz|werden|wird|erhalten|verschickt|zugesandt|zugeschickt|erhaltet|schicken)/,
+    40,
+  ),
+  near(/\bsobald (?:ihr|sie|du)\b/, /registriert|angemeldet/, 35),
+  /angemeldete[nr]? (?:personen|teilnehm)|\bnur personen teilnehmen|\bmeldet (?:euch|dich)\b/,
+  near(
+    /\b(?:schreib|schreibt|schreibe|schreiben sie|mailt|mailen sie) uns\b/,
+    /(?:dabei sein|teilnehmen|mitmachen|kommen) (?:möcht|will|woll)/,
+    80,
+  ),
+  near(/\bbuchung\b|\bbewerbung(?:en)?\b|\breservierung\b/, /\berfolgt\b|\bbis (?:zum|spätestens)\b|\bmöglich\b/, 220),
+  near(/^(?:jetzt|hier|per e-mail|online|direkt|zur)? ?(?:anmelden|registrieren)\b/, /^.{0,12}$/, 40),
+];
 const OPEN =
-  /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|keine(?:r|n)? (?:vor|vorherige )?(?:anmeldung|registrierung)|ohne (?:vorherige |vor)?(?:anmeldung|registrierung)|nicht an(?:ge)?(?:zu)?meld/iu;
-const MUST_NOT = /(?:keine teilnahme|kein einlass|kein zutritt|nicht möglich|nicht teilnehmen)/iu;
-/** Says only when registration will open, or that it is over. */
-const LATER =
-  /\bab (?:\p{L}+ )?(?:\d|januar|februar|märz|april|mai|juni|juli|august|sept|okt|nov|dez|sommer|herbst|frühjahr|winter|ende|anfang|mitte)[^!?]{0,40}(?:möglich|freigeschaltet|geöffnet)|anmeldung folg|anmeldung (?:\p{L}+ ){0,3}folgt/iu;
+  /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|keine[rn]? (?:vorherige )?(?:vor|online-)?(?:anmeldung|registrierung)|ohne (?:vorherige )?(?:vor)?(?:anmeldung|registrierung)|nicht an(?:ge|zu)meld/;
+const MUST_NOT = /keine teilnahme|kein einlass|kein zutritt|nicht möglich|nicht teilnehmen/;
+/** Says only when registration will open. */
+const LATER: readonly Usage[] = [
+  near(
+    /\bab (?:dem |dem \d{1,2}\. |ende |anfang |mitte )?(?:\d|januar|februar|märz|april|mai|juni|juli|august|sept|okt|nov|dez|sommer|herbst|frühjahr|winter|ende|anfang|mitte)/,
+    /möglich|freigeschaltet|geöffnet/,
+    60,
+  ),
+  near(/anmeldung/, /\bfolg(?:t|en)\b/, 40),
+];
 /** A field that answers the question „Anmeldung?“ itself. */
-const FIELD_YES = /^(?:ja|erforderlich|notwendig|nötig|obligatorisch|verbindlich|erbeten|erwünscht)\b/iu;
-const FIELD_NO = /^(?:nein|keine?|nicht (?:erforderlich|notwendig|nötig)|ohne|entfällt|frei)\b/iu;
+const FIELD_YES = /^(?:ja|erforderlich|notwendig|nötig|obligatorisch|verbindlich|erbeten|erwünscht)\b/;
+const FIELD_NO = /^(?:nein|keine?|nicht (?:erforderlich|notwendig|nötig)|ohne|entfällt|frei)\b/;
 
 export const notRequired: Rule<boolean> = {
   id: 'registration/not-required',
@@ -53,8 +72,8 @@ export const notRequired: Rule<boolean> = {
     { text: 'Bitte melden Sie sich bis zum 3. Mai an.', because: 'nothing is ruled out' },
   ],
   *propose(view) {
-    for (const { text, labelled, start, end } of registrationTalk(view)) {
-      if ((labelled && FIELD_NO.test(text)) || (OPEN.test(text) && !MUST_NOT.test(text))) {
+    for (const { lower, labelled, start, end } of registrationTalk(view)) {
+      if ((labelled && FIELD_NO.test(lower)) || (OPEN.test(lower) && !MUST_NOT.test(lower))) {
         yield { value: false, spans: [{ start, end }], confidence: 0.95 };
       }
     }
@@ -76,9 +95,9 @@ export const necessary: Rule<boolean> = {
     { text: 'Um Anmeldung wird gebeten.', because: 'a request, which another sentence may take back' },
   ],
   *propose(view) {
-    for (const { text, labelled, start, end } of registrationTalk(view)) {
-      if (OPEN.test(text) || /\b(?:nicht|keine?)\b/iu.test(text)) continue;
-      if ((labelled && FIELD_YES.test(text)) || NECESSARY.some((pattern) => pattern.test(text))) {
+    for (const { lower, labelled, start, end } of registrationTalk(view)) {
+      if (OPEN.test(lower) || /\b(?:nicht|keine?)\b/.test(lower)) continue;
+      if ((labelled && FIELD_YES.test(lower)) || showsAny(lower, NECESSARY)) {
         yield { value: true, spans: [{ start, end }], confidence: 0.95 };
       }
     }
@@ -101,10 +120,10 @@ export const required: Rule<boolean> = {
     { text: 'Wer sich bereits angemeldet hat, muss nichts weiter tun.', because: 'that speaks of those who did' },
   ],
   *propose(view) {
-    for (const { text, labelled, start, end } of registrationTalk(view)) {
-      const forced = OPEN.test(text) && MUST_NOT.test(text);
-      if ((OPEN.test(text) && !forced) || LATER.test(text)) continue;
-      if (forced || (labelled && FIELD_YES.test(text)) || YES.some((pattern) => pattern.test(text))) {
+    for (const { lower, labelled, start, end } of registrationTalk(view)) {
+      const forced = OPEN.test(lower) && MUST_NOT.test(lower);
+      if ((OPEN.test(lower) && !forced) || showsAny(lower, LATER)) continue;
+      if (forced || (labelled && FIELD_YES.test(lower)) || showsAny(lower, YES)) {
         yield { value: true, spans: [{ start, end }], confidence: 0.9 };
       }
     }
@@ -124,18 +143,15 @@ export const byDeadline: Rule<boolean> = {
   ],
   *propose(view, draft) {
     for (const block of view.labelled('registration', 'deadline')) {
-      const text = view.slice(block.field.value);
-      if (OPEN.test(text) || FIELD_NO.test(text) || LATER.test(text)) continue;
-      if (
-        block.field.key === 'deadline' ||
-        /\d|@|https?:|www\.|^(?:hier|link|formular|online)\b|\S+\.\p{L}{2,}\//iu.test(text)
-      ) {
+      const lower = view.slice(block.field.value).toLowerCase();
+      if (OPEN.test(lower) || FIELD_NO.test(lower) || showsAny(lower, LATER)) continue;
+      if (block.field.key === 'deadline' || /\d|@|https?:|www\.|^(?:hier|link|formular|online)\b/.test(lower)) {
         yield { value: true, spans: [{ start: block.field.label.start, end: block.field.value.end }], confidence: 0.8 };
       }
     }
     if (draft.registration.deadline === null) return;
-    for (const { start, end, text } of registrationTalk(view))
-      if (!OPEN.test(text)) {
+    for (const { start, end, lower } of registrationTalk(view))
+      if (!OPEN.test(lower)) {
         yield { value: true, spans: [{ start, end }], confidence: 0.7, note: 'A deadline for registration is given.' };
         return;
       }

@@ -1,29 +1,37 @@
 /** The sentences of an announcement that speak of registering, read once for all rules about it. */
 import type { Span } from '../../schemas/document.ts';
+import { near, type Spoken, showsAny, spoken, type Usage } from '../german/near.ts';
 import { type Sentence, shared, type View } from '../view.ts';
 
 export interface RegistrationTalk extends Span {
   readonly text: string;
+  readonly lower: string;
   /** Stands in a field labelled „Anmeldung“ or „Anmeldeschluss“. */
   readonly labelled: boolean;
 }
 
-const WORD =
-  /anmeld|anzumelden|angemeldet|melde[tn]?\b[^!?]{1,120}\b(?:an|zurück)\b|registrier|\brsvp\b|rückmeld|rückantwort|zusage|registration|sign up|\bregister\b|bewerb(?:en|ung)\b|einschreib|buchung|bitte meld|(?:schreib|mail)\p{L}* uns\b[^!?]{0,60}(?:wenn|falls)|\bbuchen\b|reservier|\btickets?\b|\bkarten\b/iu;
+const WORDS: readonly Usage[] = [
+  /anmeld|anzumelden|angemeldet|registrier|\brsvp\b|rückmeld|rückantwort|zusage|registration|sign up|\bregister\b|bewerben\b|bewerbung|einschreib|buchung|\bbuchen\b|reservier|\btickets?\b|\bkarten\b|bitte meld/,
+  near(/\bmelde[nt]?\b/, /\b(?:an|zurück)\b/, 140),
+  near(/\b(?:schreib|schreibt|schreibe|schreiben sie|mailt|mailen sie) uns\b/, /\b(?:wenn|falls)\b/, 70),
+];
 /** What speaks of registering without telling how. */
 const ASIDE =
-  /abmeld|fragen zur anmeldung|bereits angemeldet|datenschutz|newsletter|ticketinhaber|fahrkarte|landkarte|karten für berlin|nahverkehr/iu;
+  /abmeld|fragen zur anmeldung|bereits angemeldet|datenschutz|newsletter|ticketinhaber|fahrkarte|landkarte|karten für berlin|nahverkehr/;
 
 export const registrationTalk: (view: View) => readonly RegistrationTalk[] = shared((view) =>
-  view.sentences
+  spoken(view)
     .filter(speaksOfIt)
-    .map(({ start, end, text, block }) => ({ start, end, text, labelled: isLabelled(block) })),
+    .map(({ sentence: { start, end, text, block }, lower }) => ({
+      start,
+      end,
+      text,
+      lower,
+      labelled: isLabelled(block),
+    })),
 );
 
-function speaksOfIt({ text, block }: Sentence): boolean {
-  if (ASIDE.test(text)) return false;
-  return isLabelled(block) || WORD.test(text) || /anmeld|rückmeld|registrier/iu.test(blockLabel(text));
-}
+const speaksOfIt = ({ sentence, lower }: Spoken): boolean =>
+  !ASIDE.test(lower) && (isLabelled(sentence.block) || showsAny(lower, WORDS));
 
-const blockLabel = (text: string) => /^[^:]{0,40}:/u.exec(text)?.[0] ?? '';
 const isLabelled = (block: Sentence['block']) => block.field?.key === 'registration' || block.field?.key === 'deadline';

@@ -1,14 +1,15 @@
 /** Where one registers on the web: the address that stands, or is linked, where the text speaks of registering. */
 import type { Hint } from '../../schemas/document.ts';
+import { trimRight } from '../german/near.ts';
 import type { Ground, Rule } from '../rule.ts';
 import { shared, type View } from '../view.ts';
 import { type RegistrationTalk, registrationTalk } from './talk.ts';
 
 const URL =
-  /(?:https?:\/\/|www\.)[^\s<>()"„“”»«|]{3,300}|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:de|org|eu|com|net|info|at|ch|io)\/[^\s<>()"„“”»«|]{1,300}/giu;
+  /(?:https?:\/\/|www\.)[^\s<>()"„“”»«|]{3,300}|(?<![\p{L}\d@.-])[\p{L}\d-]{1,60}\.(?:[\p{L}\d-]{1,60}\.){0,4}(?:de|org|eu|com|net|info|at|ch|io)\/[^\s<>()"„“”»«|]{1,300}/giu;
 /** Pages of maps, social networks and the like, whatever the sentence around them says. */
 const ELSEWHERE =
-  /(?:facebook|twitter|instagram|linkedin|youtube|xing)\.com|google\.[a-z]+\/maps|goo\.gl\/maps|maps\.|openstreetmap|\.(?:pdf|docx?|jpe?g|png)$|zoom\.us\/j\//iu;
+  /(?:facebook|twitter|instagram|linkedin|youtube|xing)\.com|google\.[a-z]{2,6}\/maps|goo\.gl\/maps|maps\.|openstreetmap|\.(?:pdf|docx?|jpe?g|png)$|zoom\.us\/j\//iu;
 const REGISTERS =
   /anmeld|registr|rsvp|ticket|buch|eventbrite|pretix|eveeno|doo\.net|xing-events|meetup\.com|formular|forms?\.|survey|umfrage/iu;
 /** The sentence speaks of looking something up rather than of registering. */
@@ -47,7 +48,7 @@ function linked(view: View, talks: readonly RegistrationTalk[]): Found[] {
 
 function written({ text, start, labelled }: RegistrationTalk): Found[] {
   return [...text.matchAll(URL)].map((match) => {
-    const url = match[0].replace(/[.,;:!?…]+$/u, '');
+    const url = trimRight(match[0], '.,;:!?…');
     const from = start + match.index;
     const confidence = REGISTERS.test(url) ? 0.9 : labelled && !LOOKS_UP.test(text) ? 0.85 : 0.7;
     return { url, grounds: [{ start: from, end: from + url.length }], confidence };

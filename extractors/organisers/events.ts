@@ -1,0 +1,31 @@
+/** Nouns for events as they stand before „des“, „der“, „von“: „eine Veranstaltung des …“, „Fachtag „Lesen“ der …“. */
+import { TAKING_PART } from '../german/words.ts';
+
+const NOUN = `(?:${TAKING_PART}|tag|kooperation|projekt|aktion|initiative|lunch|meetup|versammlung|woche)`;
+
+export const eventNoun = new RegExp(`${NOUN}(?:e?s|en|e|n)?(?!\\p{L})`, 'u');
+const ENDS = new RegExp(`${NOUN}(?:e?s|en|e|n)?$`, 'u');
+const SINGULAR = new RegExp(`${NOUN}$`, 'u');
+const INDEFINITE = /(?:^|[^\p{L}])(?:eine?|gemeinsame[rns]?)(?: \p{Ll}{3,30}e[rns]?)?$/u;
+
+/** Whether words end in an event's noun, perhaps with its title in quotes behind; and whether „ein“ stands before it. */
+export function eventBefore(words: string): { readonly indefinite: boolean } | null {
+  const bare = /[“”"»«]$/u.test(words) ? withoutTitle(words) : words;
+  const at = bare.lastIndexOf(' ') + 1;
+  const noun = bare.slice(at).toLowerCase();
+  if (noun.length > 45 || !ENDS.test(noun)) return null;
+  return {
+    indefinite:
+      SINGULAR.test(noun) && INDEFINITE.test(bare.slice(Math.max(0, at - 40), Math.max(0, at - 1)).toLowerCase()),
+  };
+}
+
+function withoutTitle(words: string): string {
+  const open = Math.max(
+    words.lastIndexOf('„'),
+    words.lastIndexOf('“', words.length - 2),
+    words.lastIndexOf('"', words.length - 2),
+    words.lastIndexOf('»', words.length - 2),
+  );
+  return open > 0 ? words.slice(0, open).trimEnd() : words;
+}
