@@ -16,6 +16,7 @@ import { numericDays } from './grammar/numeric-days.ts';
 import { hoursOfDay, partsOfDay } from './grammar/parts-of-day.ts';
 import { recurrences } from './grammar/recurrence.ts';
 import { relatives } from './grammar/relative.ts';
+import { relativeUnits } from './grammar/relative-units.ts';
 import { weekdays } from './grammar/weekdays.ts';
 import { mentioned } from './mention.ts';
 import { scan } from './scan.ts';
@@ -28,7 +29,7 @@ export type { DateMention, Expression, ReadOptions, When } from './types.ts';
 /** The grammar: each stage rewrites what the one before left; within one, the first usage that fits takes its words. */
 export const GRAMMAR: readonly (readonly Usage[])[] = [
   [...nonDates, ...feastDays],
-  [...clock, ...clockWords, ...numericDays, ...coarse, ...namedDays, ...relatives],
+  [...clock, ...clockWords, ...numericDays, ...coarse, ...namedDays, ...relatives, ...relativeUnits],
   partsOfDay,
   [...hoursOfDay, ...weekdaysAfter, ...durations, ...earlier],
   [...weekdays],

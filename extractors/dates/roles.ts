@@ -53,7 +53,7 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   const own = before.slice(
     Math.max(0, ...previous(view, mention).map(({ end }) => end - (mention.start - before.length))),
   );
-  if (FORMER.test(own) && !/\b(?:auf|nun|jetzt|neu|neuer)\b[^.]*$/i.test(own)) return 'former';
+  if (FORMER.test(own) && !/\b(?:auf|nun|jetzt|neu|neuer)\b/i.test(own)) return 'former';
   if (NEXT.test(whole)) return 'next';
   // "bis zwei Tage vor der Sitzung, also dem 7.1."
   if (/\bbis\b[^.]{0,50}\balso\b[^.]{0,12}$/i.test(before)) return REGISTRATION.test(before) ? 'deadline' : 'call';

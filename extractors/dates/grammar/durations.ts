@@ -6,7 +6,7 @@ import { SYMBOL, symbols } from '../symbols.ts';
 import type { Anchor, Period } from '../types.ts';
 import type { Found, Usage } from '../usage.ts';
 import { aDate, aSpan } from './made.ts';
-import { PRECISION, shift, unitOf } from './relative.ts';
+import { PRECISION, shift, unitOf } from './units.ts';
 
 /** Counts with their units, in order. */
 export type Amounts = readonly (readonly [count: number, unit: number])[];
