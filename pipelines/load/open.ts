@@ -29,7 +29,7 @@ export async function openDatabase(file: string, mode: 'read' | 'write'): Promis
       // A bound, so that memory does not follow the size of the database. Batches are small enough to stay well below.
       memory_limit: '1GB',
       // Checkpoints rewrite the tail of every table, so not one a batch; but what waits for one is kept in memory.
-      checkpoint_threshold: '64MB',
+      checkpoint_threshold: '32MB',
       preserve_insertion_order: mode === 'read' ? 'true' : 'false',
     });
     const connection = await instance.connect();
