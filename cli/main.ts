@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   report: { summary: 'write the report, one HTML page', load: () => import('./report.ts') },
   query: { summary: 'ask the database in SQL', load: () => import('./query.ts') },
   dates: { summary: 'read German dates and times out of lines of text', load: () => import('./dates.ts') },
+  topics: { summary: 'list the topics, or phrases that none of them covers', load: () => import('./topics.ts') },
   schema: { summary: "print the record's JSON Schema", load: () => import('./schema.ts') },
 };
 

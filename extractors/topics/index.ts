@@ -28,7 +28,7 @@ const spoken: Rule<Topic> = {
       because: 'an office’s name and a denial',
     },
     {
-      text: 'Java am Abend\n\nDer Vortrag zeigt die Integration von Diensten und ihre Evaluation.',
+      text: 'Java am Abend\n\nDer Vortrag zeigt die Integration von Diensten und die Migration von Daten.',
       because: 'terms of another field',
     },
   ],

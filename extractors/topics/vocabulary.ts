@@ -25,6 +25,12 @@ export function shippedConcepts(): readonly Concept[] {
   return shipped;
 }
 
+/** All concepts in use: the shipped ones and the user's own, which win where they share an id. */
+export function conceptsOf(config: Config): Concept[] {
+  const own = new Set(config.topics.map((concept) => concept.id));
+  return [...shippedConcepts().filter((concept) => !own.has(concept.id)), ...config.topics];
+}
+
 const lexicons = new WeakMap<Config, Lexicon>();
 let plain: Lexicon | undefined;
 
@@ -33,8 +39,7 @@ export function lexicon(config: Config): Lexicon {
   if (config.topics.length === 0) return (plain ??= lexiconOf(shippedConcepts()));
   let made = lexicons.get(config);
   if (!made) {
-    const own = new Set(config.topics.map((concept) => concept.id));
-    made = lexiconOf([...shippedConcepts().filter((concept) => !own.has(concept.id)), ...config.topics]);
+    made = lexiconOf(conceptsOf(config));
     lexicons.set(config, made);
   }
   return made;
