@@ -16,12 +16,15 @@ export interface Weighed {
 
 /** Words that place a text in the field. Elsewhere a term in passing („Integration“ of software) means something else. */
 const FIELD =
-  /Bildung(?!s?urlaub)|\b[Kk]ommun(?:al|en?\b)|Landkreis|\bSchul(?!ung)|\bKita|[Ll]ehrkr[aä]ft|pädagog|Jugendhilfe|Ganztag|MINT-/gu;
+  /Bildung(?!s?urlaub)|\b[Kk]ommun(?:al|en?\b)|Landkreis|\bSchul(?!ung)|\bKita|[Ll]ehrkr[aä]ft|pädagog|Jugendhilfe|Ganztag|MINT-|Integrations|Geflüchtet|Jugend(?:arbeit|amt|bildung)|Volkshochschul|Ehrenamt/gu;
 
 /** From how much a concept is a topic: of the field, of another, and of a word of common use. */
 const ENOUGH = 0.28;
 const ENOUGH_ELSEWHERE = 0.55;
-const ENOUGH_EVERYDAY = 0.44;
+const ENOUGH_EVERYDAY = 0.5;
+
+/** Characters of a notice of a few lines. */
+const BRIEF = 800;
 
 class Tally {
   readonly spans: Ground[] = [];
@@ -47,9 +50,13 @@ export function about(view: View, draft: Draft, lexicon: Lexicon): Weighed[] {
   };
   const headline = bestHeadline(view);
   const titleSpan = draft.title === null ? null : titleGround(view, draft.title, headline?.spans[0] ?? null);
-  for (const { concept } of draft.title === null ? [] : lexicon.find(draft.title)) add(concept, TITLE, titleSpan);
-  for (const { concept } of draft.subtitle === null ? [] : lexicon.find(draft.subtitle))
-    add(concept, SUBTITLE, titleSpan);
+  const named = (words: string | null, weight: number) => {
+    for (const { concept, start, tail } of words === null ? [] : lexicon.find(words))
+      if (!NAMES_AN_OFFICE.test(tail) && !isSilenced((words as string).slice(0, start), true))
+        add(concept, weight, titleSpan);
+  };
+  named(draft.title, TITLE);
+  named(draft.subtitle, SUBTITLE);
   for (const hint of view.hints) {
     if (hint.origin !== 'front-matter' || !/^(?:tags?|themen?|topics?|keywords|schlagworte)$/iu.test(hint.name))
       continue;
@@ -81,9 +88,12 @@ function mentionsIn(
   add: (concept: Concept, weight: number, span: Span) => void,
 ): void {
   const text = view.slice(span);
+  // What a notice of a few lines says at all, it is about.
+  const brevity = view.text.length < BRIEF ? 1.4 : 1;
   for (const mention of lexicon.find(text)) {
     if (isSilenced(text.slice(Math.max(0, mention.start - 70), mention.start))) continue;
-    const factor = sentenceFactor(sentenceAround(text, mention.start)) * (NAMES_AN_OFFICE.test(mention.tail) ? 0.5 : 1);
+    const factor =
+      brevity * sentenceFactor(sentenceAround(text, mention.start)) * (NAMES_AN_OFFICE.test(mention.tail) ? 0.3 : 1);
     add(mention.concept, base * factor, { start: span.start + mention.start, end: span.start + mention.end });
   }
 }
