@@ -126,7 +126,7 @@ function colonLabel(body: string, start: number, span: Span, draft: Draft): Labe
 }
 
 function bareLabel(body: string, start: number, span: Span, draft: Draft): LabelledLine | null {
-  if (body.length > 44 || body.length < 2 || /[\d(]/.test(body)) return null;
+  if (body.length > 44 || body.length < 2 || /[\d(]/.test(body) || COMMON_WORD.test(body)) return null;
   const key = labelKey(body);
   if (key === null || !BARE_KEYS.has(key)) return null;
   // A link named „Kontakt“ leads to a page about it.
@@ -134,6 +134,9 @@ function bareLabel(body: string, start: number, span: Span, draft: Draft): Label
   const end = start + body.replace(/[\s:?]+$/u, '').length;
   return { span, label: { start, end }, key, valueStart: span.end };
 }
+
+/** Words that label a value only with a colon behind them; alone they are the end of a text or a name. */
+const COMMON_WORD = /^(?:tag|ende|start|von|bis|mit)$/i;
 
 /** Where further labels begin on a line. */
 function inlineCuts(words: string, span: Span, draft: Draft, first: LabelledLine | null): number[] {
