@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { matterDates } from '../../matter-dates.ts';
 import { writtenDates } from '../../written-dates.ts';
 
 export const missingDate: Check = {
@@ -23,9 +24,11 @@ export const missingDate: Check = {
   passing: [
     { path: 'a.md', text: '# Fachtag Ganztag gestalten\n\nWir laden Sie am 14. September 2026 nach Kiel ein.' },
   ],
-  *run({ record, top, view }) {
+  *run(subject) {
+    const { record, top, view } = subject;
     if (record.kind !== 'announcement' || record.occurrences.length > 0 || record.recurrence !== null) return;
     // A day that no rule took for the event's is another matter than no day at all.
+    if (matterDates(subject).some(({ name }) => name === 'date' || name === 'start')) return;
     if (writtenDates(view).length === 0) yield { at: top, expected: ['start'] };
   },
 };

@@ -33,7 +33,7 @@ export const emptyLabel: Check = {
       if (/#[\s*_]*$|<h[1-6][^>]*>\s*(?:<[^>]+>\s*)*$/i.test(document.raw.slice(Math.max(0, at - 80), at))) continue;
       // „Programm“, „Themen“, „Links“ head lists that the reader may have taken apart.
       const label = text.slice(field.label.start, field.label.end);
-      if (!ASKED.has(field.key) || /information|infos?$|anfahrt/i.test(label)) continue;
+      if (!ASKED.has(field.key) || /information|infos?$|anfahrt|^start$/i.test(label)) continue;
       yield { at: field.label, slots: { label }, actual: label };
     }
   },
