@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 
 const help = `Prints the JSON Schema (2020-12) of a record, made from the same Zod schemas that validate it.
 
-Usage: litfass schema [announcement|config|manifest|finding]
+Usage: litfass schema [announcement|config|manifest|finding|front-matter]
 `;
 
 async function run(args: readonly string[]): Promise<number> {
@@ -16,6 +16,7 @@ async function run(args: readonly string[]): Promise<number> {
     config: async () => (await import('../schemas/config.ts')).Config,
     manifest: async () => (await import('../schemas/manifest.ts')).ManifestEntry,
     finding: async () => (await import('../schemas/finding.ts')).Finding,
+    'front-matter': async () => (await import('../schemas/front-matter-schema.ts')).FrontMatter,
   };
   const load = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (!load) throw new Failure(`There is no schema "${name}"`, `Schemas: ${Object.keys(schemas).join(', ')}.`);

@@ -76,7 +76,9 @@ function body(answers: Answers, online: boolean): string {
         : '';
   const until = deadline ? ` bis zum ${german(deadline)}` : '';
   const sentences = [
-    `Wir laden Sie herzlich zur Veranstaltung „${title}“ ein.`,
+    title.includes('„')
+      ? `Wir laden Sie herzlich ein: ${title}.`
+      : `Wir laden Sie herzlich zur Veranstaltung „${title}“ ein.`,
     online && !registration
       ? `${where}; den Link erhalten Sie auf Anfrage.`
       : online
@@ -106,6 +108,7 @@ const list = (key: string, value: string | undefined): string =>
 
 /** Quotes what YAML would read as something else than these words. */
 const scalar = (value: string): string =>
-  /^[\p{L}\d][^:#"'\\\n[\]{},]*$/u.test(value) && !/^(?:true|false|null|yes|no|on|off|\d[\d_.]*)$/i.test(value)
+  /^[\p{L}\d](?:[^:#"\\\n]|:(?=\S)|(?<=\S)#)*$/u.test(value) &&
+  !/^(?:true|false|null|yes|no|on|off|\d[\d_.]*)$/i.test(value)
     ? value
     : JSON.stringify(value);

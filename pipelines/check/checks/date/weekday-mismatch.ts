@@ -79,8 +79,8 @@ function likelier(subject: Subject, date: WrittenDate, day: Day, all: readonly W
   const confirmed = named.includes(iso(day));
   if (confirmed && !rival) {
     const note: Texts = {
-      de: `Wahrscheinlich ist der Wochentag falsch, denn das Datum steht noch einmal im Text: Schreiben Sie ${weekdayName(weekdayOf(day)).de}.`,
-      en: `Probably the weekday is wrong, since the date is given a second time: write ${weekdayName(weekdayOf(day)).en}.`,
+      de: `Wahrscheinlich ist der Wochentag falsch, denn dasselbe Datum steht noch an anderer Stelle: Schreiben Sie ${weekdayName(weekdayOf(day)).de}.`,
+      en: `Probably the weekday is wrong, since the same date stands elsewhere, too: write ${weekdayName(weekdayOf(day)).en}.`,
     };
     return { note, certain: true };
   }

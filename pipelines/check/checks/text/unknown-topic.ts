@@ -45,7 +45,7 @@ const known = new WeakMap<Config, ReadonlyMap<string, string>>();
 function labelsOf(config: Config): ReadonlyMap<string, string> {
   let labels = known.get(config);
   if (!labels) {
-    const words = [...config.topics, ...shippedConcepts()].flatMap(({ id, label, alt }) => [label, ...alt, id]);
+    const words = [...config.topics, ...shippedConcepts()].flatMap(({ id, label, alt }) => [id, ...alt, label]);
     labels = new Map(words.map((word) => [folded(word), word]));
     known.set(config, labels);
   }
