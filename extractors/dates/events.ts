@@ -11,6 +11,9 @@ import { surroundings } from './sentence.ts';
 import type { Days, Expression } from './types.ts';
 import { yearOf } from './years.ts';
 
+/** More dates than this are a calendar, and its first ones speak for it. */
+const MOST = 300;
+
 /** Where a date stands, best first. */
 export const STANDINGS = ['labelled', 'heading', 'announced', 'alone', 'mentioned', 'relative', 'past'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -64,15 +67,17 @@ function read(view: View, review: boolean): EventDate[] {
   const dates: EventDate[] = [];
   const reference = view.reference ? parseIso(view.reference) : null;
   for (const mention of dateMentions(view)) {
+    if (dates.length >= MOST) break;
     if (mention.dateless || mention.latent || !isDay(mention.expression) || mention.expression.approximate) continue;
     if (roleOf(view, mention) !== 'event') continue;
-    const { anchor, reason } = yearOf(view, mention, review);
+    const context = surroundings(view, mention);
+    const told = PAST.test(context.whole) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60));
+    const { anchor, reason } = yearOf(view, mention, review || told);
     const moved = movedTo(view, mention);
     for (const expression of moved ? [moved] : separate(mention.expression)) {
       const value = resolve(expression, anchor);
       if (value.start === null) continue;
       const days = daysOf(value);
-      const context = surroundings(view, mention);
       dates.push({
         mention,
         expression,

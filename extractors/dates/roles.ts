@@ -1,5 +1,5 @@
 /** What each date of an announcement is the date of. */
-import type { View } from '../view.ts';
+import { shared, type View } from '../view.ts';
 import {
   BIOGRAPHY,
   CALL,
@@ -50,9 +50,8 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   if (BIOGRAPHY.test(before.slice(-60)) || BIOGRAPHY.test(after.slice(0, 30))) return 'other';
   if (/^seit\b/i.test(mention.text)) return 'other';
   // Only what stands behind the date before: "ursprünglich am 3. Mai, nun am 5. Juni"
-  const own = before.slice(
-    Math.max(0, ...previous(view, mention).map(({ end }) => end - (mention.start - before.length))),
-  );
+  const last = previous(view).get(mention);
+  const own = last ? before.slice(Math.max(0, before.length - (mention.start - last.end))) : before;
   if (FORMER.test(own) && !/\b(?:auf|nun|jetzt|neu|neuer)\b/i.test(own)) return 'former';
   if (NEXT.test(whole)) return 'next';
   // "bis zwei Tage vor der Sitzung, also dem 7.1."
@@ -63,7 +62,13 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   return 'event';
 }
 
-/** The dates of the same block in front of one. */
-function previous(view: View, mention: PlacedMention): PlacedMention[] {
-  return dateMentions(view).filter((other) => other.block === mention.block && other.end <= mention.start);
-}
+/** The date in front of each in its block. */
+const previous = shared((view): ReadonlyMap<PlacedMention, PlacedMention> => {
+  const before = new Map<PlacedMention, PlacedMention>();
+  const mentions = dateMentions(view);
+  for (const [index, mention] of mentions.entries()) {
+    const last = mentions[index - 1];
+    if (last?.block === mention.block) before.set(mention, last);
+  }
+  return before;
+});

@@ -9,7 +9,7 @@ import { daysOf, type EventDate, eventDates, STANDINGS, type Standing } from './
 import { fixedDays } from './periods.ts';
 import { resolve } from './resolve.ts';
 import { surroundings } from './sentence.ts';
-import { endFor, moreTimes, programmeEnd, type Times, timesFor, timesOf } from './times.ts';
+import { endFor, moreTimes, programmeEnd, type Times, timesFor, timesOf, withEnd } from './times.ts';
 import type { Expression } from './types.ts';
 
 export interface Session {
@@ -97,10 +97,13 @@ function alike(view: View, first: EventDate, dates: readonly EventDate[]): Event
   return lines;
 }
 
+/** "Teil 1: Dienstag, 6. Oktober" */
+const NUMBERED = /\b(?:teil|termin|modul|tag|block|kurs|sitzung|runde|gruppe|abend|einheit|folge)\b/gi;
+
 function beginsLine(view: View, { mention }: EventDate): boolean {
   const { block, start } = mention;
   const from = Math.max(block.field?.value.start ?? 0, block.start, view.text.lastIndexOf('\n', start - 1) + 1);
-  return !/\p{L}{3}/u.test(view.text.slice(from, start));
+  return !/\p{L}{3}/u.test(view.text.slice(from, start).replace(NUMBERED, ''));
 }
 
 const INVITES = /finde[nt]t?\b.{0,120}\bstatt|\bstatt(?:finden|findet)|\blädt\b|\bladen\b|eingeladen|veranstalte/i;
@@ -191,7 +194,7 @@ function lead(view: View, mention: EventDate['mention']): string {
 /** The occurrence with its times, and its end where another place tells it. */
 function timed(view: View, date: EventDate, times: Times, own: boolean, single: boolean, note: string | null): Session {
   const ranged = date.days !== null && date.days[1] > date.days[0];
-  const closing = times.to || ranged || !single ? null : (endFor(view, times.from) ?? programmeEnd(view, times.from));
+  const closing = times.to || ranged || !single ? null : closingOf(view, date, times);
   const to = times.to ?? (closing ? (closing.to ?? closing.from) : null);
   const endSpan = closing ? closing.span : times.endSpan;
   if (own && !closing) return { value: date.value, standing: date.standing, date, parts: {}, note };
@@ -206,6 +209,13 @@ function timed(view: View, date: EventDate, times: Times, own: boolean, single: 
   const value = resolve(expression, anchorFor(date));
   const parts = { '/start': [date.mention, times.span], ...(to && { '/end': [date.mention, endSpan] }) };
   return { value: { ...value, inferred: date.value.inferred }, standing: date.standing, date, parts, note };
+}
+
+/** The end of one day's event, told elsewhere: behind the beginning, in a fuller saying of it, at the end of the programme. */
+function closingOf(view: View, { mention }: EventDate, times: Times): Times | null {
+  const behind = withEnd(view, times, mention);
+  if (behind.to) return { ...behind, from: behind.to, to: null, span: behind.endSpan };
+  return endFor(view, times.from) ?? programmeEnd(view, times.from);
 }
 
 /** The year that was found for the date, kept for its other parts. */

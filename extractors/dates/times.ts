@@ -111,7 +111,7 @@ function beginElsewhere(view: View): Times | null {
       : /^\W{0,4}(?:uhr\W{0,3})?(?:start|beginn)\b/i.test(after);
   });
   const distinct = new Set(begins.map(({ expression }) => expression.from!.clock!.minutes));
-  return distinct.size === 1 ? timesOf(begins[0]!) : null;
+  return distinct.size === 1 ? withEnd(view, timesOf(begins[0]!)!, begins[0]!) : null;
 }
 
 /** The time of the series: "am zweiten Freitag im Monat ab 19:30 Uhr", "wie immer freitags um 18 Uhr". */
@@ -152,11 +152,21 @@ function pick(view: View, times: readonly PlacedMention[]): Times | null {
   );
   const best = begin ?? times.find((time) => usable(view, time));
   if (!best?.expression.from?.clock) return null;
-  const read = timesOf(best)!;
-  const end = times.find(
-    (time) => time.start > best.start && time.expression.from === null && time.expression.to?.clock,
-  );
-  return !read.to && end && end.start - best.end < 30 ? { ...read, to: end.expression.to!.clock, endSpan: end } : read;
+  return withEnd(view, timesOf(best)!, best);
+}
+
+/** An end said behind the beginning: "bis 12 Uhr", "Ende gegen 12 Uhr". */
+export function withEnd(view: View, times: Times, begin: PlacedMention): Times {
+  if (times.to) return times;
+  for (const time of loose(view)) {
+    if (time.block !== begin.block || time.start <= begin.end || time.start - begin.end > 120) continue;
+    const between = view.text.slice(begin.end, time.start);
+    const until = time.expression.from === null && between.length < 30 ? time.expression.to?.clock : null;
+    const ends = /\b(?:ende|endet|schluss|enden)\b[^.!?]{0,25}$/i.test(between) ? time.expression.from?.clock : null;
+    const clock = until ?? ends;
+    if (clock) return { ...times, to: clock, openEnd: false, endSpan: time };
+  }
+  return times;
 }
 
 function usable(view: View, time: PlacedMention): boolean {

@@ -21,8 +21,8 @@ const ENDS = ['enddate', 'end', 'end_date', 'ende', 'dtend', 'date_end', 'endtim
 
 /** Local date and time of a machine-readable one; midnight means that no time was given. */
 export function localOf(value: string): string | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?\s*$/.exec(
-    value,
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+    value.trim(),
   );
   if (!match) return null;
   const [, day, time, zone] = match;
