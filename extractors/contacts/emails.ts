@@ -1,5 +1,6 @@
 /** E-mail addresses as German pages print them: plain, behind mailto links, and disguised in the usual ways. */
 import type { Block } from '../../schemas/document.ts';
+import { leading } from '../german/near.ts';
 import type { Ground } from '../rule.ts';
 import { shared, type View } from '../view.ts';
 
@@ -14,16 +15,17 @@ export interface EmailMention {
 
 /** What stands for the @: „[at]“, „(at)“, „[a]“, „{ät}“, „ät“, „_at_“, an entity left over in plain text, a bare „ at “. */
 const AT =
-  /@|＠|&#(?:64|x40);|&commat;|\s?[[({<]\s?(?:at|ät|ad|a|@)\s?[\])}>]\s?|[_*]at[_*]| (?:at|ät) |\s?(?:ÄT|AT)\s?/giu;
+  /@|＠|&#(?:64|x40);|&commat;|\s?[[({<]\s?(?:at|AT|At|ät|ÄT|ad|a|A|@)\s?[\])}>]\s?|[_*](?:at|AT)[_*]| (?:at|ät) |\s?(?:ÄT|AT)\s?/gu;
 /** What stands for a dot: „[dot]“, „(punkt)“, „ dot “, „(.)“. */
 const DOT = String.raw`(?:\.|\s?[\[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?|\s(?:dot|punkt)\s|&#46;)`;
 const LABEL = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?`;
 const DOMAIN = new RegExp(`${LABEL}(?:${DOT}${LABEL}){1,6}`, 'iuy');
-const LOCAL = new RegExp(`[\\p{L}\\d_+%'-]+(?:${DOT}[\\p{L}\\d_+%'-]+){0,6}$`, 'iu');
+const LOCAL_PART = /[\p{L}\d_+%'-]/u;
+const DOT_BEFORE = /(?:\.|\s?[[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?|\s(?:dot|punkt)\s|&#46;)$/iu;
 const DOTS = new RegExp(DOT, 'giu');
 /** Cheap test whether a text can hold an address at all. */
 const HINT_OF_AT =
-  /@|＠|&#(?:64|x40);|&commat;|[[({<]\s?(?:at|ät|ad|a)\s?[\])}>]|[_*]at[_*]|\b(?:at|AT)\b|ät[\s\])}]|ÄT/u;
+  /@|＠|&#(?:64|x40);|&commat;|[[({<_*]\s?(?:at|AT|At|ät|ÄT|ad|a|A)\s?[\])}>_*]| (?:at|ät) |\p{Ll}\s?(?:AT|ÄT)\s?\p{Ll}/u;
 const TLD = /\.(?!png$|jpe?g$|gif$|svg$|webp$|pdf$|html?$|php$)[a-z]{2,18}$/;
 /** „gro.elpmaxe@ofni“: written backwards, as scripts do that turn it round for the eye. */
 const REVERSED = /^(?:ed|gro|moc|ten|ofni|ue|ta|hc)\./;
@@ -55,17 +57,31 @@ function readBlock(view: View, block: Block, found: EmailMention[]): void {
 
 function readAt(text: string, at: RegExpExecArray): { email: string; start: number; end: number } | null {
   const before = text.slice(Math.max(0, at.index - 80), at.index);
-  const local = LOCAL.exec(before);
-  if (!local || /[/@]$/.test(before.slice(0, local.index))) return null;
+  const local = localPart(before);
+  if (local === '' || /[/@]$/.test(before.slice(0, before.length - local.length))) return null;
   DOMAIN.lastIndex = at.index + at[0].length;
   const domain = DOMAIN.exec(text);
   if (!domain) return null;
-  const start = at.index - local[0].length;
+  const start = at.index - local.length;
   // „AT“ inside a word („STAATLICH“, „MATERIAL.Neu“) and „at“ between English words are none.
-  if (/^\s?at\s?$/i.test(at[0]) && !disguised(text, at, start, local[0])) return null;
-  const email = spell(`${local[0]}@${domain[0]}`);
+  if (/^\s?at\s?$/i.test(at[0]) && !disguised(text, at, start, local)) return null;
+  const email = spell(`${local}@${domain[0]}`);
   if (email === null || TECHNICAL.test(email)) return null;
-  return { email, start: start + (/^[-.'%+]+/.exec(local[0])?.[0].length ?? 0), end: domain.index + domain[0].length };
+  return { email, start: start + leading(local, "-.'%+"), end: domain.index + domain[0].length };
+}
+
+/** Walks back from the sign over words and their dots: a search from the front would try every word of the text. */
+function localPart(before: string): string {
+  let at = before.length;
+  for (let dots = 0; dots < 7; dots++) {
+    const from = at;
+    while (at > 0 && LOCAL_PART.test(before[at - 1] as string)) at--;
+    if (at === from) break;
+    const dot = DOT_BEFORE.exec(before.slice(Math.max(0, at - 12), at))?.[0];
+    if (dot === undefined || !LOCAL_PART.test(before[at - dot.length - 1] ?? '')) break;
+    at -= dot.length;
+  }
+  return before.slice(at);
 }
 
 function disguised(text: string, at: RegExpExecArray, start: number, local: string): boolean {

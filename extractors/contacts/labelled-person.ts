@@ -20,6 +20,6 @@ export const labelledPerson: Rule<Contact> = {
   ],
   *propose(view, draft) {
     for (const card of cards(view, draft))
-      if (card.name && card.labelled && !card.email && !card.phone) yield candidateOf(card, 0.8);
+      if (card.name && card.labelled && !card.email && !card.phone) yield candidateOf(view, card, 0.8);
   },
 };

@@ -32,6 +32,6 @@ export const mailbox: Rule<Contact> = {
     { text: 'Folgt uns auf https://social.example.org/@lernwege!', because: 'the sign stands in a web address' },
   ],
   *propose(view, draft) {
-    for (const card of cards(view, draft)) if (!card.name) yield candidateOf(card, 0.85);
+    for (const card of cards(view, draft)) if (!card.name) yield candidateOf(view, card, 0.85);
   },
 };

@@ -1,9 +1,11 @@
 import type { Contact } from '../../schemas/announcement.ts';
 import type { Candidate, Ground, Rule } from '../rule.ts';
+import type { View } from '../view.ts';
 import { type Card, cards } from './cards.ts';
+import { strippedAddresses } from './stripped.ts';
 
 /** A card as a candidate: every member rests on its own words. */
-export function candidateOf(card: Card, confidence: number): Candidate<Contact> {
+export function candidateOf(view: View, card: Card, confidence: number): Candidate<Contact> {
   const parts: Record<string, readonly Ground[]> = {};
   if (card.name) parts['/name'] = [card.name.span];
   if (card.role) parts['/role'] = [card.role.span];
@@ -21,6 +23,8 @@ export function candidateOf(card: Card, confidence: number): Candidate<Contact> 
     spans: Object.values(parts).flat(),
     parts,
     confidence,
+    // An address that lost its @ belongs to the card it stands on or next to.
+    findings: strippedAddresses(view).filter(({ span }) => card.email === null && Math.abs(span.start - card.at) < 200),
   };
 }
 
@@ -56,6 +60,6 @@ export const person: Rule<Contact> = {
   ],
   *propose(view, draft) {
     for (const card of cards(view, draft))
-      if (card.name && (card.email || card.phone)) yield candidateOf(card, card.labelled ? 0.95 : 0.85);
+      if (card.name && (card.email || card.phone)) yield candidateOf(view, card, card.labelled ? 0.95 : 0.85);
   },
 };

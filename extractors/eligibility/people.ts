@@ -11,7 +11,6 @@ const WORDS = '(?<!\\p{L})(?:aktive|alle[nr]?|jede[rnms]?|wer|jedermann|members)
 
 export const people = new RegExp(`(?:(?:${ENDS})n?|${WORDS})(?!\\p{L})`, 'u');
 const nouns = new RegExp(`(?:${ENDS})n?(?!\\p{L})`, 'u');
-
 /** Whether words in lower case name people: „Fachkräfte“, „alle Interessierten“. */
 export const namesPeople = (lower: string): boolean => people.test(lower);
 

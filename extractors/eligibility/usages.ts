@@ -77,12 +77,19 @@ export type Kind = 'stated' | 'invited' | 'event-for';
 
 /** Which usage a sentence in lower case shows, if any. */
 export function usageOf(lower: string): Kind | null {
-  if (!CUE.test(lower) || showsAny(lower, NOT)) return null;
+  if (!CUE.test(lower)) return null;
+  const kind = shown(lower);
+  return kind !== null && showsAny(lower, NOT) ? null : kind;
+}
+
+function shown(lower: string): Kind | null {
   if (showsAny(lower, PLAIN)) return 'stated';
+  const calls = /(?<!\p{L})l(?:ä|a)d(?:t|e|en)(?!\p{L})|laden\b|zusammenbringen|einladung an/u.test(lower);
+  const said = showsAny(lower, WITH_PEOPLE);
+  if (!said && !calls && !lower.includes(' für ')) return null;
   if (!namesPeople(lower)) return null;
-  if (showsAny(lower, WITH_PEOPLE) || chances(lower) || (showsAny(lower, POSSIBLE) && /\bmöglich\b/.test(lower)))
-    return 'stated';
-  if ((showsAny(lower, CALLS) && /\bein(?:zu)?(?:laden)?(?!\p{L})/u.test(lower)) || showsAny(lower, CALLED))
+  if (said || chances(lower) || (showsAny(lower, POSSIBLE) && /\bmöglich\b/.test(lower))) return 'stated';
+  if (calls && ((showsAny(lower, CALLS) && /\bein(?:zu)?(?:laden)?(?!\p{L})/u.test(lower)) || showsAny(lower, CALLED)))
     return 'invited';
   return eventsFor(lower) ? 'event-for' : null;
 }

@@ -22,7 +22,7 @@ export function nominative(words: string, article: string, gender: Gender | null
   }
   name = parts.join(' ');
   // „der Verein Neißebrücken e. V.“: the form says it already.
-  return /\be\.\s?V\.?$/u.test(name) ? name.replace(/^(?:gemeinnützige[rn]? )?Vereins? (?=\p{Lu})/u, '') : name;
+  return /e\. ?V\.?$/u.test(name.slice(-6)) ? name.replace(/^(?:gemeinnützige[rn]? )?Vereins? (?=\p{Lu})/u, '') : name;
 }
 
 function withoutGenitive(word: string): string {

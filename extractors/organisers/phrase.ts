@@ -82,7 +82,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     }
     if (gender !== null && reader.take(FOR) !== null) {
       const areas = reader.peek(FIELDS);
-      if (areas === null || isPeople(reader.peek(WORD) ?? '')) break;
+      if (areas === null) break;
       reader.at += areasOf(areas).length;
       end = reader.at;
       reader.gap();
