@@ -1,7 +1,7 @@
 /** The dates of an announcement that are the event's: each with where it stands, how sure that is, and its days. */
 import type { Occurrence } from '../../schemas/announcement.ts';
 import type { Draft } from '../draft.ts';
-import { shared, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { type Day, parseIso } from './calendar.ts';
 import { ALSO, MOVED, PAST, TAKES_PLACE } from './cues.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
@@ -10,6 +10,9 @@ import { roleOf } from './roles.ts';
 import { surroundings } from './sentence.ts';
 import type { Days, Expression } from './types.ts';
 import { yearOf } from './years.ts';
+
+/** So many days back a day is history, and nothing a text of today reports. */
+const HISTORY = 1100;
 
 /** More dates than this are a calendar, and its first ones speak for it. */
 const MOST = 300;
@@ -56,14 +59,8 @@ export function isReview(draft: Draft): boolean {
   return draft.kind === 'review';
 }
 
-const readings = [false, true].map((review) => shared((view) => read(view, review)));
-
 /** Every date of the event, in reading order. */
-export function eventDates(view: View, draft: Draft): readonly EventDate[] {
-  return readings[isReview(draft) ? 1 : 0]!(view);
-}
-
-function read(view: View, review: boolean): EventDate[] {
+export function eventDates(view: View, review: boolean): readonly EventDate[] {
   const dates: EventDate[] = [];
   const reference = view.reference ? parseIso(view.reference) : null;
   for (const mention of dateMentions(view)) {
@@ -78,6 +75,7 @@ function read(view: View, review: boolean): EventDate[] {
       const value = resolve(expression, anchor);
       if (value.start === null) continue;
       const days = daysOf(value);
+      if (days && reference && days[1] < reference.day - HISTORY) continue;
       dates.push({
         mention,
         expression,

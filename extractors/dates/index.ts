@@ -23,8 +23,7 @@ import { scan } from './scan.ts';
 import type { Anchor, DateMention, ReadOptions } from './types.ts';
 import { rewrite, stage, type Usage } from './usage.ts';
 
-export { resolve } from './resolve.ts';
-export type { DateMention, Expression, ReadOptions, When } from './types.ts';
+export type { DateMention } from './types.ts';
 
 /** The grammar: each stage rewrites what the one before left; within one, the first usage that fits takes its words. */
 export const GRAMMAR: readonly (readonly Usage[])[] = [

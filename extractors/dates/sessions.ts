@@ -2,10 +2,10 @@
 import type { Occurrence } from '../../schemas/announcement.ts';
 import type { RawSpan, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../view.ts';
+import { shared, type View } from '../view.ts';
 import { type Day, weekdayOf } from './calendar.ts';
 import { ENDS } from './cues.ts';
-import { daysOf, type EventDate, eventDates, STANDINGS, type Standing } from './events.ts';
+import { daysOf, type EventDate, eventDates, isReview, STANDINGS, type Standing } from './events.ts';
 import { fixedDays } from './periods.ts';
 import { resolve } from './resolve.ts';
 import { surroundings } from './sentence.ts';
@@ -24,8 +24,14 @@ export interface Session {
 const key = ({ value }: EventDate) => `${value.start?.slice(0, 10)}/${value.end?.slice(0, 10) ?? ''}`;
 
 /** The event's occurrences, of the best standing there is, in the order of the text. */
-export function sessions(view: View, draft: Draft): Session[] {
-  const dates = eventDates(view, draft);
+export function sessions(view: View, draft: Draft): readonly Session[] {
+  return readings[isReview(draft) ? 1 : 0]!(view);
+}
+
+const readings = [false, true].map((review) => shared((view) => read(view, review)));
+
+function read(view: View, review: boolean): Session[] {
+  const dates = eventDates(view, review);
   const standing = STANDINGS.find((candidate) =>
     dates.some((date) => date.standing === candidate && !isHead(view, date, dates)),
   );

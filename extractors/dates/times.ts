@@ -56,7 +56,8 @@ function inField(view: View, day: PlacedMention): Times | null {
   if (!best) return null;
   const times = timesOf(best);
   const end = fields.find((time) => ENDS.test(view.slice(time.block.field!.label)) && time.expression.from);
-  return times && !times.to && end ? { ...times, to: end.expression.from!.clock, endSpan: end } : times;
+  if (times && !times.to && end) return { ...times, to: end.expression.from!.clock, endSpan: end };
+  return times && withEnd(view, times, best);
 }
 
 /** Behind the day in its sentence: "am 27. Januar findet um 18 Uhr … statt". */

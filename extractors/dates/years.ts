@@ -81,7 +81,8 @@ export function yearOf(view: View, mention: PlacedMention, review: boolean): Yea
   const same = [last, expression.from]
     .map((when) => when?.period?.yearless && stated(view).get(when.period.yearless))
     .find(Boolean);
-  if (same) return inYear(same, 'the same day is given with its year elsewhere');
+  const far = same && published ? Math.abs(same - fieldsOf(published.day).year) > 2 : false;
+  if (same && !far) return inYear(same, 'the same day is given with its year elsewhere');
   const hint =
     hintedYears(view).get(last?.period?.yearless ?? '') ??
     hintedYears(view).get(expression.from?.period?.yearless ?? '');
