@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { SAYS_DAY } from '../title/dates.ts';
 import { headlines } from '../title/headlines.ts';
 import { fate } from './state.ts';
-import { isStrongPast, tense } from './tense.ts';
+import { tense } from './tense.ts';
 
 type Kind = Announcement['kind'];
 
@@ -109,11 +109,10 @@ export const review: Rule<Kind> = {
       yield { value: 'review', spans: [head.span], confidence: 0.93 };
       return;
     }
-    const { past, inviting } = tense(view);
+    const { past, told, inviting } = tense(view);
     // Fields of day and place invite as a sentence would.
     const invites =
       inviting.length + (view.labelled('date').length > 0 && view.labelled('place', 'registration').length > 0 ? 1 : 0);
-    const told = past.filter((span) => isStrongPast(view.slice(span)));
     // One clause can be history; a review tells on, and what invites in it is at most a closing remark.
     if (told.length >= 1 && past.length >= 2 && past.length > invites * 2)
       yield { value: 'review', spans: told.slice(0, 2), confidence: inviting.length === 0 ? 0.9 : 0.75 };

@@ -1,5 +1,6 @@
 /** What the announcement says of the event's fate: cancelled, postponed with or without a new date, moved online. */
 import type { Span } from '../../schemas/document.ts';
+import { near, showsAny, spoken, type Usage } from '../german/near.ts';
 import { SAYS_DAY } from '../title/dates.ts';
 import { headlines, namesEvent } from '../title/headlines.ts';
 import { shared, type View } from '../view.ts';
@@ -19,24 +20,50 @@ const ANY =
 
 /** What makes a sentence a possibility, a rule or a denial: „wenn …, müssen wir absagen“, „nicht abzusagen“, „behalten uns vor“. */
 const HYPOTHETICAL =
-  /\b(?:wenn|falls|sofern|sollte[nt]?|bei (?:schlechte[mr]|regen|unwetter|sturm|zu geringer|geringer)|im falle|vorbehalten|behalten (?:wir )?(?:uns|sich)|kann|können|könnte[nt]?|muss .{0,30}rechtzeitig|bitte (?:sagen|geben)|stornier\w*|abzumelden|bis spätestens|nicht abzusagen|nicht abgesagt|statt abzusagen|keine absage|ohne absage|andernfalls|ansonsten|sonst|im (?:vergangenen|letzten|vorigen) jahr|in den (?:vergangenen|letzten)|(?:letztes|vergangenes|voriges) jahr|nachdem)\b/iu;
+  /\b(?:wenn|falls|sofern|sollte[nt]?|bei (?:schlechte[mr]|regen|unwetter|sturm|zu geringer|geringer)|im falle|vorbehalten|behalten (?:wir )?(?:uns|sich)|kann|können|könnte[nt]?|bitte (?:sagen|geben)|stornier\w*|abzumelden|bis spätestens|nicht abzusagen|nicht abgesagt|statt abzusagen|keine absage|ohne absage|andernfalls|ansonsten|sonst|im (?:vergangenen|letzten|vorigen) jahr|in den (?:vergangenen|letzten)|(?:letztes|vergangenes|voriges) jahr|nachdem)\b/iu;
 
+/** Calls above the text; what follows „nicht“ is a denial. */
 const CANCELLED_CALL =
-  /(?<!nicht )\b(?:abgesagt|absage|entfällt|fällt(?: leider)? aus|findet nicht statt|cancelled|canceled)\b/iu;
+  /(?<!nicht )\b(?:abgesagt|absage|entfällt|fällt(?: leider)? aus|findet nicht statt|cancelled|canceled)\b/u;
 const POSTPONED_CALL =
-  /\b(?:verschoben|verschiebung|verlegt|terminverschiebung|terminverlegung|terminänderung|neuer termin|neues datum|ersatztermin|nachholtermin|postponed)\b/iu;
+  /\b(?:verschoben|verschiebung|verlegt|terminverschiebung|terminverlegung|terminänderung|neuer termin|neues datum|ersatztermin|nachholtermin|postponed)\b/u;
 
-const CANCELLED =
-  /\b(?:(?:wird|wurde|werden|ist|sind|sei|musste[n]?|muss|müssen|haben|mussten)\b[^;]{0,160}?\b(?:abgesagt|abzusagen|absagen|entfallen|ausfallen)\b|(?:entfällt|entfallen)\b(?! (?:auf|gebühr|kosten))|fällt\b[^;]{0,80}\baus\b|(?:findet|finden|kann|können)\b[^;]{0,100}\bnicht (?:statt|stattfinden)\b|\bsagen\b[^;]{0,100}\bab\b|absage de[rs]\b)/iu;
-const POSTPONED =
-  /\b(?:(?:wird|wurde|werden|ist|sind|musste[n]?|muss|müssen|haben|mussten)\b[^;]{0,160}?\b(?:verschoben|verschieben|verlegt|verlegen|nachgeholt)\b(?! werden kann)|verschiebt sich|verschieben (?:wir|sich)|(?:achtung|wichtig)[^;]{0,20}neuer termin|ersatztermin (?:ist|wird)|neuer termin (?:ist|wird)|findet nun (?:am|erst|statt am)\b|statt wie (?:angekündigt|geplant|ursprünglich)|nicht wie (?:angekündigt|geplant|ursprünglich))/iu;
+const AUXILIARY = /\b(?:wird|wurde|werden|ist|sind|sei|muss|müssen|musste|mussten|haben|hat)\b/u;
+const CANCELLED: readonly Usage[] = [
+  /\bentfällt\b(?! (?:auf|gebühr|kosten))|\babsage de[rs]\b/u,
+  near(AUXILIARY, /\b(?:abgesagt|abzusagen|absagen|entfallen|ausfallen)\b/u, 160),
+  near(/\bfällt\b/u, /\baus\b/u, 80),
+  near(/\b(?:findet|finden|kann|können)\b/u, /\bnicht (?:statt|stattfinden)\b/u, 100),
+  near(/\bsagen\b/u, /\bab(?!\p{L})/u, 100),
+];
+const POSTPONED: readonly Usage[] = [
+  /\bverschiebt sich\b|\bverschieben (?:wir|sich)\b|\bersatztermin (?:ist|wird)\b|\bneuer termin (?:ist|wird)\b|\bfindet nun (?:am|erst|statt am)\b|\bstatt wie (?:angekündigt|geplant|ursprünglich)|\bnicht wie (?:angekündigt|geplant|ursprünglich)/u,
+  near(AUXILIARY, /\b(?:verschoben|verschieben|verlegt|verlegen|nachgeholt)\b(?! werden kann)/u, 160),
+  near(/\b(?:achtung|wichtig)\b/u, /\bneuer termin/u, 20),
+];
 /** Without a new date a postponement stays open. */
 const OPEN =
   /\b(?:auf unbestimmte zeit|bis auf weiteres|auf einen späteren|auf später|neuer termin (?:wird|steht|folgt)|ersatztermin (?:wird|steht|folgt)|noch (?:nicht|kein)|geben wir|wird (?:noch )?bekannt|auf das (?:nächste|kommende) jahr|in das nächste jahr)\b/iu;
 const TO_A_DATE = /\b(?:auf|nun am|zum|neuer termin|ersatztermin|neues datum|am)\b/iu;
 
-const MOVED_ONLINE =
-  /\b(?:(?:corona|pandemie)-?bedingt\b[^;]{0,60}\b(?:online|digital|virtuell)|(?:findet|finden|wird|werden)\b[^;]{0,60}\b(?:nun|jetzt|daher|deshalb|stattdessen|ausschließlich|doch)\b[^;]{0,50}\b(?:online|digital|virtuell|im netz)|(?:online|digital|virtuell|als (?:online|video|web|zoom)[\p{L}-]*)\b[^;]{0,40}\b(?:statt in präsenz|anstatt in präsenz|statt vor ort)|ins (?:netz|internet|digitale) verlegt|(?:in den digitalen raum|in ein (?:digitales|online)-?format|auf ein (?:digitales|online)-?format|auf online)\b[^;]{0,30}\b(?:verlegt|verlegen|umgestellt|geändert)|jetzt online|nun online|nicht abzusagen, sondern[^;]{0,80}\b(?:online|digital|virtuell)|nicht\b[^;]{0,40}\b(?:in präsenz|vor ort|wie (?:geplant|gewohnt|angekündigt))\b[^;]{0,40}\bsondern\b[^;]{0,40}\b(?:online|digital|virtuell))/iu;
+const ONLINE = /\b(?:online|digital|virtuell)/u;
+const MOVED_ONLINE: readonly Usage[] = [
+  /\b(?:jetzt|nun) online\b|\bins (?:netz|internet|digitale) verlegt\b/u,
+  near(/\b(?:corona|pandemie)-?bedingt\b/u, ONLINE, 60),
+  near(
+    /\b(?:findet|finden|wird|werden)\b.{0,40}?\b(?:nun|jetzt|daher|deshalb|stattdessen|ausschließlich|doch)\b/u,
+    ONLINE,
+    50,
+  ),
+  near(ONLINE, /\b(?:an)?statt (?:in präsenz|vor ort)/u, 40),
+  near(
+    /\b(?:in den digitalen raum|(?:in|auf) ein (?:digitales|online)-?format|auf online)\b/u,
+    /\b(?:verlegt|verlegen|umgestellt|geändert)\b/u,
+    30,
+  ),
+  near(/\bnicht abzusagen, sondern\b/u, ONLINE, 80),
+  near(/\b(?:in präsenz|vor ort|wie (?:geplant|gewohnt|angekündigt))[^;]{0,30}?\bsondern\b/u, ONLINE, 40),
+];
 
 /** „Leider abgesagt!“, „Achtung, neuer Termin!“: too short to name what they speak of. */
 const TERSE = /^.{0,45}$|\b(?:termin|wir)\b/iu;
@@ -51,14 +78,14 @@ export const fate = shared((view): Statement | null => {
 
 function inHeadlines(view: View): Statement | null {
   for (const line of headlines(view)) {
-    const words = line.line;
+    const words = line.line.toLowerCase();
     const found = (fateOf: Fate): Statement => ({ fate: fateOf, span: line.span, called: true });
     if (CANCELLED_CALL.test(words) && !HYPOTHETICAL.test(words)) return found('cancelled');
     if (POSTPONED_CALL.test(words)) return found(newDate(view) ? 'rescheduled' : 'postponed');
-    if (MOVED_ONLINE.test(words)) return found('moved-online');
+    if (showsAny(words, MOVED_ONLINE)) return found('moved-online');
   }
   for (const { field } of view.fields.slice(0, 3)) {
-    if (POSTPONED_CALL.test(view.slice(field.label)))
+    if (POSTPONED_CALL.test(view.slice(field.label).toLowerCase()))
       return { fate: newDate(view) ? 'rescheduled' : 'postponed', span: field.label, called: true };
   }
   return titleHint(view);
@@ -79,16 +106,16 @@ function titleHint(view: View): Statement | null {
 
 function inSentences(view: View): Statement | null {
   let online: Statement | null = null;
-  for (const sentence of view.sentences.slice(0, REACH)) {
+  for (const { sentence, lower } of spoken(view).slice(0, REACH)) {
     const { text } = sentence;
-    if (!ANY.test(text)) continue;
-    if (MOVED_ONLINE.test(text)) {
+    if (!ANY.test(lower)) continue;
+    if (showsAny(lower, MOVED_ONLINE)) {
       online ??= { fate: 'moved-online', span: sentence, called: false };
       continue;
     }
     if (HYPOTHETICAL.test(text) || !(SAYS_DAY.test(text) || namesEvent(text) || TERSE.test(text))) continue;
-    if (CANCELLED.test(text)) return { fate: 'cancelled', span: sentence, called: false };
-    if (POSTPONED.test(text)) {
+    if (showsAny(lower, CANCELLED)) return { fate: 'cancelled', span: sentence, called: false };
+    if (showsAny(lower, POSTPONED)) {
       const dated = !OPEN.test(text) && (newDateIn(text) || newDate(view));
       return { fate: dated ? 'rescheduled' : 'postponed', span: sentence, called: false };
     }

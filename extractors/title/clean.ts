@@ -1,6 +1,7 @@
 /** Takes from a headline what is not the event's name: calls, states, dates, hours, the place behind a date. */
 import type { Span } from '../../schemas/document.ts';
 import { eventNoun, isCommonFormat } from '../german/event-nouns.ts';
+import { leading, trimRight } from '../german/near.ts';
 import { DATE, MONTH_YEAR, TIME } from './dates.ts';
 
 export interface Cleaned {
@@ -21,17 +22,21 @@ const PREFIX =
 const GOVERNED =
   /^\s*(?:wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu;
 const SUFFIX =
-  /\s*(?:[,:|–—-]+\s*|\s)(?:(?:wird |wurde |ist |leider |wegen corona |coronabedingt )*(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|jetzt anmelden!|anmeldung geöffnet))[!.]*\s*$/iu;
+  /(?:[,:|–—-]\s?|\s)(?:(?:wird|wurde|ist|leider|wegen corona|coronabedingt) ){0,3}(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|anmeldung geöffnet)[!.]?\s?$/iu;
 const NOTICE =
-  /\s*[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^)\]]{0,60}[)\]]\s*/giu;
+  /[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^)\]]{0,60}[)\]]/giu;
 /** „…, Brüssel, Belgien“, „… in Hamburg, Deutschland“, „…, Wien (Österreich)“: addresses of international calendars. */
 const COUNTRY_TAIL =
-  /\s*(?:,\s*|\sin\s+)(?:[\p{Lu}][\p{L}-]+(?:\s(?:am|an der|im)?\s?[\p{Lu}][\p{L}-]+)?(?:,\s*|\s*(?=\()))?\(?(?:Deutschland|Österreich|Schweiz|Belgien|Luxemburg|Liechtenstein|Frankreich|Niederlande|Italien|Polen|Tschechien|Dänemark|Germany|Austria|Switzerland)\)?\s*$/u;
+  /(?:,|\sin)\s(?:\p{Lu}[\p{L}-]{1,30}(?:\s(?:am |an der |im )?\p{Lu}[\p{L}-]{1,30})?(?:,\s|\s(?=\()))?\(?(?:Deutschland|Österreich|Schweiz|Belgien|Luxemburg|Liechtenstein|Frankreich|Niederlande|Italien|Polen|Tschechien|Dänemark|Germany|Austria|Switzerland)\)?\s?$/u;
 /** „am 15.11. in Mainz“: behind its date, the place is the occurrence's. */
-const PLACE_BEHIND = /^\s*,?\s*(?:in|im|an der|auf|bei|online|via|per)\b[^:–—„"]{0,60}$/u;
+const PLACE_BEHIND = /^[\s,]{0,3}(?:in|im|an der|auf|bei|online|via|per)\b[^:–—„"]{0,60}$/u;
 /** „Fachtag – …“, „Workshop: …“; in front of a quoted name the format stays part of the title. */
 const OPENING_FORMAT = /^([\p{L}-]+)(?::\s+|\s[–—-]\s+)(?=[\p{L}\p{N}#]+\s)/u;
-const EDGE = /^[\s,;:–—|·•/»›>*#+'’.-]+|[\s,;:–—|·•/»›>*#(-]+$/gu;
+/** No date without a figure or a month. */
+const DATED = /\d|(?:im|ab|seit|anfang|mitte|ende)\s\p{Lu}/iu;
+/** What parts a name from what stood beside it. */
+const BEFORE = " \t\n\u00a0,;:–—|·•/»›>*#+'’.-";
+const BEHIND = ' \t\n\u00a0,;:–—|·•/»›>*#(-';
 const PICTURES = /(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/gu;
 
 /** The name in a headline that stands at `start` of the document's text. */
@@ -59,7 +64,7 @@ export function clean(text: string, start: number): Cleaned {
   if (suffix && suffix.index > from) cut(suffix.index, text.length);
   let dated = false;
   let dateline = false;
-  for (const pattern of [DATE, MONTH_YEAR, TIME]) {
+  for (const pattern of DATED.test(text) ? [DATE, MONTH_YEAR, TIME] : []) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (kept[match.index] === 0 && kept[end - 1] === 0) continue;
@@ -96,8 +101,8 @@ function pieces(text: string, kept: Uint8Array, start: number): Span[] {
     let end = i;
     while (end < text.length && kept[end] === 1) end++;
     const piece = text.slice(i, end);
-    const lead = /^[\s,;:–—|·•/»›>*#+.-]*/u.exec(piece)?.[0].length ?? 0;
-    const trail = /[\s,;:–—|·•/»›>*#(-]*$/u.exec(piece.slice(lead))?.[0].length ?? 0;
+    const lead = leading(piece, BEFORE.replace(/[.'’]/g, ''));
+    const trail = piece.length - trimRight(piece, BEHIND).length;
     if (piece.length - trail > lead) found.push({ start: start + i + lead, end: start + end - trail });
     i = end;
   }
@@ -109,7 +114,7 @@ export function tidy(value: string): string {
   const folded = value
     .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
     .replace(/\s+/gu, ' ')
-    .replace(EDGE, '')
     .replace(/ ([,;:!?])/gu, '$1');
-  return /^["„“»'‚][^"„“»«”']+["“”«']$/u.test(folded) ? folded.slice(1, -1) : folded;
+  const words = trimRight(folded.slice(leading(folded, BEFORE)), BEHIND);
+  return /^["„“»'‚][^"„“»«”']+["“”«']$/u.test(words) ? words.slice(1, -1) : words;
 }

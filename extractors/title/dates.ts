@@ -13,14 +13,14 @@ const PREPOSITION = '(?:(?:am|vom|ab|bis|zum|den|dem|im|von)\\s)?';
 
 /** A day or range of days, with weekday, preposition and hours where they stand beside it. */
 export const DATE = new RegExp(
-  `[,(|·]?\\s*(?<!\\p{L})${PREPOSITION}(?:${WEEKDAY},?\\s(?:(?:den|dem)\\s)?)?(?:${PART_DAY}){0,2}(?:${FULL_DAY}|\\d{4}-\\d{2}-\\d{2})(?:,?\\s${HOURS})?\\)?`,
+  `\\(?(?<!\\p{L})${PREPOSITION}(?:${WEEKDAY},?\\s(?:(?:den|dem)\\s)?)?(?:${PART_DAY}){0,2}(?:${FULL_DAY}|\\d{4}-\\d{2}-\\d{2})(?:,?\\s${HOURS})?\\)?`,
   'gu',
 );
 /** „im August 2024“, „Ende Oktober“, „August 2024“: a month with its year, or with a word that makes it a date. */
 export const MONTH_YEAR = new RegExp(
-  `,?\\s*(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\.\\s?)${MONTH}\\s\\d{4})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\. ?)${MONTH}\\s\\d{4})(?!\\p{L})`,
   'gu',
 );
-export const TIME = new RegExp(`,?\\s*(?<!\\p{L})${HOURS}`, 'gu');
+export const TIME = new RegExp(`(?<!\\p{L})${HOURS}`, 'gu');
 /** Whether a text says a day: the cheap test for „is there an event at all“. */
 export const SAYS_DAY = new RegExp(`${FULL_DAY}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.`, 'u');

@@ -99,7 +99,7 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
 
 /** What ends in a full stop is a sentence, an abbreviation aside: „Verein Lesen e. V.“ */
 const isSentence = (line: string): boolean =>
-  /\p{Ll}{2,}\.$/u.test(line) &&
+  /\p{Ll}{2}\.$/u.test(line) &&
   line.split(' ').length >= 4 &&
   !/\b(?:usw|etc|inkl|evtl|vsl|bzw|str|co|ca|ff)\.$/u.test(line);
 

@@ -7,7 +7,7 @@ import { clean, tidy } from './clean.ts';
 const INVITES =
   /^.{2,90}?\s(?:lädt|laden)\s(?:.{0,60}\s)?(?:zu[mr]?|zu eine[mr])\s(.{4,140}?)(?:\s(?:nach|ins?) \p{Lu}[\p{L}-]+)?\s+ein[.!]?$/du;
 /** „Nächster Stammtisch findet online statt“. */
-const TAKES_PLACE = /^(?:(?:Das|Die|Der)\s)?(?:[Nn]ächste[rs]?\s)?(\p{Lu}.{3,90}?)\s(?:findet|finden)\s.*\bstatt\b/du;
+const TAKES_PLACE = /^(?:(?:Das|Die|Der)\s)?(?:[Nn]ächste[rs]?\s)?(\p{Lu}.{3,90}?)\sfinde[tn]\s(?=.{0,150}\bstatt\b)/du;
 
 export const invitingHeadline: Rule<string> = {
   id: 'title/inviting-headline',

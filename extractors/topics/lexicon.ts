@@ -4,6 +4,7 @@
  * Schulentwicklungsplanung“). Why this and not a trie or a stemmer from a package: docs/decisions/topic-lookup.md.
  */
 import type { Concept } from '../../schemas/config.ts';
+import { keyAt, keyOf, nextWord, type Word } from './words.ts';
 
 export interface Mention {
   readonly concept: Concept;
@@ -27,14 +28,12 @@ interface Form {
   readonly noun: boolean;
 }
 
-interface Token {
+interface Token extends Word {
   readonly word: string;
-  readonly start: number;
-  readonly end: number;
   readonly folded: string;
 }
 
-/** Letters that begin a key: a word whose first four fit no label is passed over at once. */
+/** Letters that end a key. */
 const KEY = 4;
 /** A label this long may begin a compound; this much longer ones may end it („Kreisbildungsbericht“). */
 const OPENS_COMPOUND = 5;
@@ -52,13 +51,13 @@ export const fold = (word: string): string =>
 export const stem = (folded: string): string => folded.replace(/(?<=.{4})(?:innen|erinnen|en|er|es|em|e|n|s)$/, '');
 
 export function lexiconOf(concepts: readonly Concept[]): Lexicon {
-  const byStart = new Map<string, Form[]>();
+  const byStart = new Map<number, Form[]>();
   const byEnd = new Map<string, Form[]>();
   for (const concept of concepts) {
     for (const label of [concept.label, ...concept.alt]) {
       const form = formOf(concept, label);
       if (!form) continue;
-      add(byStart, (form.stems[0] as string).slice(0, KEY), form);
+      add(byStart, keyOf(form.stems[0] as string), form);
       const [only] = form.stems;
       if (form.stems.length === 1 && only && only.length >= ENDS_COMPOUND) add(byEnd, only.slice(-KEY), form);
     }
@@ -76,51 +75,64 @@ function formOf(concept: Concept, label: string): Form | null {
   return { concept, stems: words.map((word) => stem(fold(word))), exact, noun: /^\p{Lu}/u.test(last) };
 }
 
-function add(map: Map<string, Form[]>, key: string, form: Form): void {
+function add<K>(map: Map<K, Form[]>, key: K, form: Form): void {
   const forms = map.get(key);
   if (forms) forms.push(form);
   else map.set(key, [form]);
 }
 
-function find(text: string, byStart: Map<string, Form[]>, byEnd: Map<string, Form[]>): Mention[] {
+function find(text: string, byStart: Map<number, Form[]>, byEnd: Map<string, Form[]>): Mention[] {
   const mentions: Mention[] = [];
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    tokens.push({ word, start: match.index, end: match.index + word.length, folded: fold(word) });
-  }
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const found = atStart(text, tokens, i, byStart) ?? atEnd(token, byEnd);
-    if (!found) continue;
-    mentions.push(found.mention);
-    i += found.length - 1;
+  // Words become strings only where a label may begin, or where they are long enough to end in one.
+  for (let word = nextWord(text, 0); word; ) {
+    let next = word.end;
+    const forms = byStart.get(keyAt(text, word));
+    const found =
+      (forms && atStart(text, tokenOf(text, word), forms)) ??
+      (word.end - word.start >= ENDS_COMPOUND + 3 ? atEnd(tokenOf(text, word), byEnd) : null);
+    if (found) {
+      mentions.push(found);
+      next = found.end;
+    }
+    word = nextWord(text, next);
   }
   return mentions;
 }
 
-type Found = { mention: Mention; length: number };
+function tokenOf(text: string, { start, end }: Word): Token {
+  const word = text.slice(start, end);
+  return { word, start, end, folded: fold(word) };
+}
 
-function atStart(text: string, tokens: readonly Token[], i: number, byStart: Map<string, Form[]>): Found | null {
-  const first = tokens[i] as Token;
-  const forms = byStart.get(first.folded.slice(0, KEY));
-  if (!forms) return null;
+/** The word and those behind it, `length` in all; null where the text ends before. */
+function tokensFrom(text: string, first: Token, length: number): Token[] | null {
+  const tokens = [first];
+  while (tokens.length < length) {
+    const word = nextWord(text, (tokens.at(-1) as Token).end);
+    if (!word) return null;
+    tokens.push(tokenOf(text, word));
+  }
+  return tokens;
+}
+
+function atStart(text: string, first: Token, forms: readonly Form[]): Mention | null {
   for (const form of forms) {
-    const length = form.stems.length;
-    const last = tokens[i + length - 1];
-    if (!last) continue;
+    const { stems, concept } = form;
     if (form.exact !== null) {
       if (first.word !== form.exact) continue;
-      return { mention: { concept: form.concept, start: first.start, end: first.end, tail: '' }, length: 1 };
+      return { concept, start: first.start, end: first.end, tail: '' };
     }
+    if (stems.length > 1 && !sameStem(first, stems[0] as string)) continue;
+    const tokens = tokensFrom(text, first, stems.length);
+    const last = tokens?.at(-1);
+    if (!tokens || !last) continue;
     if (form.noun && !/^\p{Lu}/u.test(last.word) && text[last.start - 1] !== '-') continue;
-    let fits = true;
-    for (let j = 0; fits && j < length - 1; j++) fits = sameStem(tokens[i + j] as Token, form.stems[j] as string);
-    if (!fits || (length > 1 && /[.!?;:]\s/.test(text.slice(first.end, last.start)))) continue;
+    if (!tokens.slice(0, -1).every((token, i) => sameStem(token, stems[i] as string))) continue;
+    if (stems.length > 1 && /[.!?;:]\s/.test(text.slice(first.end, last.start))) continue;
     const tail =
-      tailOf(last, form.stems[length - 1] as string, length === 1 ? OPENS_COMPOUND : OPENS_LAST) ??
-      (length === 1 ? shared(text, tokens, i, form) : null);
-    if (tail !== null) return { mention: { concept: form.concept, start: first.start, end: last.end, tail }, length };
+      tailOf(last, stems.at(-1) as string, stems.length === 1 ? OPENS_COMPOUND : OPENS_LAST) ??
+      (stems.length === 1 ? shared(text, first, form) : null);
+    if (tail !== null) return { concept, start: first.start, end: last.end, tail };
   }
   return null;
 }
@@ -137,22 +149,21 @@ function tailOf(token: Token, wanted: string, opens: number): string | null {
 }
 
 /** „Schulnetz- und Schulentwicklungsplanung“, „(Berufs-)Schulnetzplanung“: the part a later word lends. */
-function shared(text: string, tokens: readonly Token[], i: number, form: Form): string | null {
-  const token = tokens[i] as Token;
+function shared(text: string, token: Token, form: Form): string | null {
   if (text[token.end] !== '-' || !/^-(?:\)|,|\s|\/)/.test(text.slice(token.end, token.end + 2))) return null;
   const wanted = form.stems[0] as string;
-  const part = token.folded.replace(/s$/, '');
-  if (!wanted.startsWith(part)) return null;
+  if (!wanted.startsWith(token.folded.replace(/s$/, ''))) return null;
   const missing = wanted.slice(token.folded.length);
   if (missing.length < 4) return null;
-  return tokens.slice(i + 1, i + 4).some((next) => stem(next.folded).endsWith(missing)) ? '' : null;
+  let word = nextWord(text, token.end);
+  for (let i = 0; word && i < 3; i++, word = nextWord(text, word.end))
+    if (stem(tokenOf(text, word).folded).endsWith(missing)) return '';
+  return null;
 }
 
-function atEnd(token: Token, byEnd: Map<string, Form[]>): Found | null {
-  if (token.folded.length < ENDS_COMPOUND + 3) return null;
+function atEnd(token: Token, byEnd: Map<string, Form[]>): Mention | null {
   const base = stem(token.folded);
   const forms = byEnd.get(base.slice(-KEY));
   const form = forms?.find(({ stems }) => base.endsWith(stems[0] as string));
-  if (!form) return null;
-  return { mention: { concept: form.concept, start: token.start, end: token.end, tail: '' }, length: 1 };
+  return form ? { concept: form.concept, start: token.start, end: token.end, tail: '' } : null;
 }
