@@ -51,7 +51,7 @@ async function compare(
   return row(name, {
     files: texts.length,
     'KB each': kilobytes.toFixed(1),
-    [`peer, ms each`]: `${(theirs / texts.length).toFixed(2)} (${peer})`,
+    'peer, ms each': `${(theirs / texts.length).toFixed(2)} (${peer})`,
     'read, ms each': (reading / texts.length).toFixed(2),
     'whole, ms each': (whole / texts.length).toFixed(2),
     'read / peer': (reading / theirs).toFixed(2),

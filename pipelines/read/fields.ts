@@ -60,7 +60,7 @@ function partsOf(draft: Draft, text: string): Block[] {
   return draft.boilerplate === null ? splitBlock(draft, text) : [toBlock(draft, draft, null)];
 }
 
-export function toBlock(draft: Draft, { start, end }: Span, field: Field | null): Block {
+function toBlock(draft: Draft, { start, end }: Span, field: Field | null): Block {
   return { kind: field ? 'field' : draft.kind, boilerplate: draft.boilerplate, level: draft.level, start, end, field };
 }
 

@@ -36,7 +36,7 @@ export async function frontMatterHints(raw: string, matter: FrontMatter): Promis
   if (matter.kind === 'toml') return tomlHints(raw, matter, source);
   const hints: Hint[] = [];
   const document = parseDocument(source, { lineCounter: new LineCounter(), uniqueKeys: false, strict: false });
-  collect(document.contents as Node | null, [], (path, value, start, end) => {
+  collect(source, document.contents as Node | null, [], (path, value, start, end) => {
     hints.push(hint(path, value, matter.start + start, matter.start + end));
   });
   return hints;
@@ -44,16 +44,19 @@ export async function frontMatterHints(raw: string, matter: FrontMatter): Promis
 
 type Collected = (path: readonly string[], value: string, start: number, end: number) => void;
 
-function collect(node: Node | null, path: readonly string[], found: Collected): void {
+function collect(source: string, node: Node | null, path: readonly string[], found: Collected): void {
   if (isMap(node)) {
-    for (const pair of node.items) collect(pair.value as Node | null, [...path, String(pair.key)], found);
+    for (const pair of node.items) collect(source, pair.value as Node | null, [...path, String(pair.key)], found);
   } else if (isSeq(node)) {
-    for (const item of node.items) collect(item as Node, path, found);
+    for (const item of node.items) collect(source, item as Node, path, found);
   } else if (isScalar(node) && node.range && node.value !== null) {
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
     // The words as written: a YAML date would lose its form, 08:00 become 480.
     const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-    found(path, value.trim(), node.range[0] + quoted, node.range[1] - quoted);
+    const [from, to] = [node.range[0] + quoted, node.range[1] - quoted];
+    // A block scalar („|“, „>“) begins below its sign.
+    const head = /^BLOCK/.test(node.type ?? '') ? (/^[^\n]*\n\s*/.exec(source.slice(from, to))?.[0].length ?? 0) : 0;
+    found(path, value.trim(), from + head, from + source.slice(from, to).trimEnd().length);
   }
 }
 

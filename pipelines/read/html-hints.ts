@@ -89,7 +89,7 @@ export class HintReader {
     const { property, name, content } = tag.values;
     const key = property ?? name ?? '';
     if (!content || !META.test(key)) return;
-    this.#add(/^(?:og|article|event):/i.test(key) ? 'opengraph' : 'meta', key.toLowerCase(), valueOf(tag, 'content'));
+    this.#add(/^(?:og|article|event):/i.test(key) ? 'opengraph' : 'meta', key.toLowerCase(), valueSpan(tag, 'content'));
   }
 
   #link(href: string, tag: Attributes, to: number): void {
@@ -98,7 +98,7 @@ export class HintReader {
   }
 
   #visible(origin: HintOrigin, name: string, attribute: string, tag: Attributes, to: number): void {
-    const at = valueOf(tag, attribute);
+    const at = valueSpan(tag, attribute);
     const value = decodeHTMLAttribute(tag.values[attribute] as string).trim();
     this.#pending.push({
       depth: this.#depth,
@@ -130,7 +130,7 @@ export class HintReader {
       (key) => attributes[key],
     );
     if (attribute) {
-      const at = valueOf(tag, attribute);
+      const at = valueSpan(tag, attribute);
       const value = decodeHTMLAttribute(attributes[attribute] as string).trim();
       this.hints.push({ origin: 'microdata', name: path, value, at, shown: null, group, type });
       return;
@@ -175,7 +175,7 @@ export class HintReader {
 }
 
 /** Where an attribute's value stands in the file. */
-function valueOf({ values, starts }: Attributes, name: string): RawSpan {
+function valueSpan({ values, starts }: Attributes, name: string): RawSpan {
   const start = starts[name] ?? 0;
   return { raw: true, start, end: start + (values[name]?.length ?? 0) };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../schemas/document.ts';
 
 /** The value of a label that asks for data is a line or a few, none longer. */
-export const MAX_DATA_LINE = 110;
+const MAX_DATA_LINE = 110;
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readSource } from '../../../pipelines/read/index.ts';
 import { outlineOf, outlines } from '../../support/outline.ts';
 
 const LONG =
@@ -118,4 +119,17 @@ it('parts a circular at its rules and Markdown at its headings', async () => {
   const sections = '# Ferien\n\n## Rakete\n\n- **Wann:** 3. Juli 2021\n\n## Bienen\n\n- **Wann:** 4. Juli 2021';
   expect(await outlines('a.md', sections)).toHaveLength(2);
   expect(await outlines('a.md', sections.replace('Rakete', 'Modul 1').replace('Bienen', 'Modul 2'))).toHaveLength(1);
+});
+
+it('finds the values of front matter where they stand, block scalars and lists included', async () => {
+  const raw =
+    '---\ntitle: "Fest: Lesen"\nort: |\n  Rathaus\n  Kiel\ntags: [lesen, feiern]\nkontakt:\n  name: Jule Probe\n---\n\nText';
+  const [document] = await readSource({ path: 'a.md', bytes: new TextEncoder().encode(raw) });
+  expect(document?.hints.map(({ name, value, at }) => [name, value, raw.slice(at.start, at.end)])).toEqual([
+    ['title', 'Fest: Lesen', 'Fest: Lesen'],
+    ['ort', 'Rathaus\nKiel', 'Rathaus\n  Kiel'],
+    ['tags', 'lesen', 'lesen'],
+    ['tags', 'feiern', 'feiern'],
+    ['kontakt.name', 'Jule Probe', 'Jule Probe'],
+  ]);
 });
