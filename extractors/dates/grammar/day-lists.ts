@@ -19,10 +19,12 @@ export const dayLists: Usage[] = [
       ['14.+15.9.2021', '2021-09-14/2021-09-15'],
     ],
     counterExamples: [['das 1. und 2. Kapitel', 'ordinals of other things']],
-    pattern: `${ITEM} (?:${GLUE} ${ITEM}){0,20} ${GLUE} (?:am|den)? [date slashed dotted] (?:${GLUE} (?:am|den)? date){0,20}`,
+    pattern: `${ITEM} (?:${GLUE} ${ITEM}){1,30}`,
     read({ nodes, before }) {
       const items = nodes.filter(({ symbol }) => ITEMS.includes(symbol));
       const last = items.at(-1)!;
+      // Month and year stand at the end.
+      if (last.symbol === SYMBOL.daynum || last.symbol === SYMBOL.ord) return null;
       if (last.symbol === SYMBOL.dotted && (!last.period || items.some(({ symbol }) => symbol === SYMBOL.date)))
         return null;
       // Line after line is a table of dates, each with what follows it.
