@@ -27,6 +27,7 @@ const STOP = new Set(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag liebe lieber sehr hier dort alle weitere nähere auskunft auskünfte rückfragen fragen anmeldungen ansprechpartnern ' +
     'bad sankt land landes bund freistaat stadt kreis haus deutschland deutsche deutscher deutsches bayern sachsen hessen thüringen brandenburg berlin hamburg bremen niedersachsen saarland schleswig holstein mecklenburg vorpommern ' +
     'microsoft teams zoom google facebook meetup youtube weiterhin ebenso sowie auch noch wenn dann so es er sich ihm telefonnummer handynummer vorname nachname name adresse straße str postfach email mail koordination organisation referat abteilung fachbereich dezernat sachgebiet ' +
+    'eltern kindern kinder familien familie lehrkräfte fachkräfte interessierte studierende jugendliche jugendlichen mitglieder schulen kommunen vertreter gäste ' +
     'neue neuer neues neuen alte alter altes erste zweite dritte freie freier freies junge rotes rote grüne mittleres oberes unteres gemeinsam herzlich willkommen eventuelle wegen beim durch sollten haben sind ist wer was wo wann wie dies diese dieser dieses jede jeder jedes'
   ).split(' '),
 );

@@ -53,7 +53,12 @@ export const amounts: (view: View) => readonly Amount[] = shared((view) => {
       const words = view.slice(sentence);
       if (
         (!priced && OTHER.test(words)) ||
-        !(priced || key === 'registration' || CUE.test(words) || (isShort(block, words) && TARIFF.test(words)))
+        !(
+          priced ||
+          key === 'registration' ||
+          CUE.test(words) ||
+          ((isShort(block, words) || (found.at(-1)?.start ?? -1) >= block.start) && TARIFF.test(words))
+        )
       )
         continue;
       read(words, sentence.start, found);
@@ -72,8 +77,11 @@ function read(words: string, offset: number, found: Amount[]): void {
     const end = match.index + match[0].length;
     if (/^\s?(?:mio|million|tsd|tausend|mrd|milliarde)/iu.test(words.slice(end))) continue;
     const clause = words.slice(last, match.index);
-    const label = labelOf(clause, offset + last) ?? labelBehind(words.slice(end, end + 60), offset + end);
-    const extra = EXTRA.test(clause) && !/inkl|einschl|zzgl|ohne/iu.test(clause);
+    const near = clause.slice(clause.lastIndexOf(',') + 1);
+    const extra = EXTRA.test(near) && !/inkl|einschl|zzgl|ohne|schließt/iu.test(near);
+    const label = extra
+      ? extraLabel(clause, offset + last)
+      : (labelOf(clause, offset + last) ?? labelBehind(words.slice(end, end + 60), offset + end));
     found.push({
       start: offset + match.index,
       end: offset + end,
@@ -92,6 +100,14 @@ const value = (digits: string) =>
       ? digits.replaceAll('.', '').replace(',', '.')
       : digits.replace(',', '.'),
   );
+
+/** „für das Mittagessen 9 Euro“ */
+function extraLabel(clause: string, offset: number): Amount['label'] {
+  const match = [...clause.matchAll(/\p{Lu}[\p{L}-]{0,30}/gu)].findLast(([word]) => EXTRA.test(word));
+  return match
+    ? { words: match[0], span: { start: offset + match.index, end: offset + match.index + match[0].length } }
+    : null;
+}
 
 /** What a price is called in general says nothing about whom it is for. */
 const PLAIN_WORDS = new Set(

@@ -77,7 +77,8 @@ export type Kind = 'stated' | 'invited' | 'event-for';
 
 /** Which usage a sentence in lower case shows, if any. */
 export function usageOf(lower: string): Kind | null {
-  if (!CUE.test(lower)) return null;
+  // A question asks, it invites nobody.
+  if (!CUE.test(lower) || lower.endsWith('?')) return null;
   const kind = shown(lower);
   return kind !== null && showsAny(lower, NOT) ? null : kind;
 }

@@ -19,7 +19,7 @@ export interface Claim extends Span {
 
 /** Without one of these a sentence names nobody in such a role. */
 const CUE =
-  /lädt|lade|lud|veranstalt|organisi|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|ausrichter|versammlung/;
+  /lädt|lade|lud|veranstalt|organisi|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|ausrichter|versammlung/;
 
 const DONE = /\b(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert)(?!\p{L})/u;
 const DONE_BEFORE =
@@ -29,9 +29,9 @@ const BY = /(?<!\p{L})(?:von|vom|durch) (?=\S)/gu;
 const STANDING =
   /^(?:das|der|die|dieses?) (?:\p{Ll}{2,30} )?[\p{L}-]{0,30}(?:projekt|netzwerk|verein|programm|initiative|zentrum|einrichtung)\b/u;
 const IS =
-  /veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bausrichter(?:in)? (?:ist|sind) |\bauf einladung (?:von |(?=de[sr] ))/gu;
+  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bausrichter(?:in)? (?:ist|sind) |\bauf einladung (?:von |(?=de[sr] ))/gu;
 const WITH =
-  /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind) |partnerin ist |\b(?:unterstützt|begleitet) (?:von|durch|vom) |\bmit (?:freundlicher )?unterstützung (?:von |durch |(?=de[sr] ))/gu;
+  /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind) |partnerin ist /gu;
 const FUNDED =
   /(?:gefördert|finanziert|bezuschusst) (?:\p{Ll}{2,12} ){0,2}(?:durch|von|vom|aus mitteln) |\bmit (?:finanzieller unterstützung|mitteln|fördermitteln|förderung) (?:von |durch |vom |(?=de[sr] ))|\baus mitteln (?=de[sr] )|\bfördere?r(?:in)? (?:ist|sind) |\bgehört zum (?=förderprogramm)/gu;
 const FUNDED_BEHIND = /\b(?:durch|von|vom|aus mitteln) /gu;
@@ -75,8 +75,11 @@ function readSentence({ sentence: { text, start, block }, lower }: Spoken, order
   };
   const behind = (role: Role, usage: Usage, pattern: RegExp, keep: (at: number) => boolean = () => true) => {
     for (const { 0: words, index } of lower.matchAll(pattern)) {
-      if (keep(index))
-        add(role, usage, phraseList(text, index + words.length - (/\b(?:vom|zum) $/.test(words) ? 4 : 0)));
+      if (!keep(index)) continue;
+      const at = index + words.length - (/\b(?:vom|zum) $/.test(words) ? 4 : 0);
+      // An agent with an article is an institution though its head is rare; people have none.
+      const list = phraseList(text, at, usage !== 'passive');
+      add(role, usage, list[0]?.certain || list[0]?.article ? list : []);
     }
   };
   if (CUE.test(lower)) {

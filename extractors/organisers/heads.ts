@@ -3,15 +3,41 @@
 /** Last parts of compounds and whole words, lower case; each also in the genitive and plural. */
 const HEADS: Readonly<Record<'m' | 'f' | 'n', string>> = {
   m:
-    'verband|verein|landkreis|kreis|bezirk|freistaat|rat|ring|verbund|dienst|bund|club|klub|fonds|zweckverband|' +
-    'fachbereich|fachdienst|arbeitskreis|senat|träger|verlag|kulturraum|konvent|chor|konzern|konzernbereich|lehrstuhl|landtag|städtetag|magistrat|vorstand|senator|hort|beirat|stadtteiltreff|treff',
+    'verband|verein|kreis|bezirk|freistaat|rat|jugendring|sportring|kulturring|frauenring|verbund|dienst|bund|klub|zweckverband|' +
+    'fachbereich|senat|träger|verlag|kulturraum|konvent|chor|konzern|lehrstuhl|landtag|städtetag|magistrat|vorstand|senator|hort|treff|fonds|sozialfonds',
   f:
-    'stadt|gemeinde|hansestadt|landeshauptstadt|region|stiftung|agentur|stelle|schule|hochschule|universität|uni|akademie|kammer|gesellschaft|verwaltung|initiative|bibliothek|' +
-    'bücherei|direktion|behörde|regierung|kanzlei|gewerkschaft|partei|kirche|diözese|föderation|fakultät|bank|sparkasse|gruppe|hochschulgruppe|' +
-    'arbeitsgemeinschaft|ag|lag|abteilung|einrichtung|kasse|koordination|koordinierung|union|genossenschaft|allianz|partnerschaft|werkstatt|jugendbildungsstätte|bildungsstätte|vhs|plattform|wohlfahrt|caritas|diakonie|awo|raa|ihk|hwk|senatorin|feuerwehr|familienbildungsstätte|sternwarte|galerie|sammlung|leitstelle',
+    'stadt|gemeinde|region|stiftung|agentur|stelle|schule|universität|akademie|kammer|gesellschaft|verwaltung|initiative|bibliothek|' +
+    'bücherei|direktion|behörde|regierung|kanzlei|gewerkschaft|partei|kirche|diözese|föderation|fakultät|bank|sparkasse|gruppe|' +
+    'gemeinschaft|abteilung|einrichtung|kasse|koordination|koordinierung|union|genossenschaft|allianz|partnerschaft|bildungsstätte|' +
+    'wohlfahrt|caritas|diakonie|senatorin|feuerwehr|sternwarte|galerie|sammlung|leitstelle|bildungsplanung|hilfeplanung|mission',
   n:
-    'ministerium|amt|referat|dezernat|büro|zentrum|institut|netzwerk|museum|kolleg|werk|bündnis|forum|kuratorium|präsidium|sekretariat|konsortium|projekt|programm|team|archiv|' +
-    'departement|jobcenter|land|haus|gymnasium|labor|kreuz|studio|theater|lab|kulturamt|netz|kabinett|orchester|ensemble|museen|komitee|kollegium',
+    'ministerium|amt|referat|dezernat|büro|zentrum|institut|netzwerk|museum|kolleg|werk|bündnis|forum|kuratorium|präsidium|sekretariat|konsortium|projekt|programm|archiv|' +
+    'departement|jobcenter|haus|gymnasium|labor|kreuz|studio|theater|kulturnetz|kabinett|orchester|ensemble|museen|komitee|kollegium',
+};
+
+/** Heads only as words of their own: „Absage“ ends like „AG“, „Monitoring“ like „Ring“. */
+const WHOLE: Readonly<Record<string, Gender>> = {
+  ag: 'f',
+  lag: 'f',
+  bag: 'f',
+  vhs: 'f',
+  kvhs: 'f',
+  awo: 'f',
+  raa: 'f',
+  ihk: 'f',
+  hwk: 'f',
+  uni: 'f',
+  tu: 'f',
+  fh: 'f',
+  th: 'f',
+  ev: 'm',
+  club: 'm',
+  ring: 'm',
+  land: 'n',
+  team: 'n',
+  lab: 'n',
+  netz: 'n',
+  eu: 'f',
 };
 
 export type Gender = 'm' | 'f' | 'n';
@@ -23,7 +49,7 @@ const BY_GENDER = (Object.keys(HEADS) as Gender[]).map(
 
 /** Compounds that end alike and are no organisation. */
 const OTHER =
-  /(?:hintergrund|fortschritt|zeitung|fachrat|vorrat|verrat|grat|heirat|inserat|quadrat|format|zitat|resultat|teilnehmerkreis|adressatenkreis|umkreis|freundeskreis-?|personenkreis|interessentenkreis|ausland|inland|umland|neuland|heimatland|erkundung|gesetz|netz(?:e|en)?$|zielgruppe|arbeitsgruppe[n]?|kleingruppe[n]?|altersgruppe[n]?|stuhlkreis|hinblick|rathaus|rathauses|krankenhaus|grundschule[n]?|schulhaus|tageswerk|stockwerk|handwerk|feuerwerk|kunstwerk|studienplatz|anwendungsprogramm|rahmenprogramm|gewerkschaftshaus|fortschrittsbericht|wissenschaft(?:en|lich)?|dienste?s?tag|einrichtungen)$/iu;
+  /(?:hintergrund|fortschritt|zeitung|vorrat|verrat|grat|heirat|inserat|quadrat|format|zitat|resultat|hausrat|spagat|teilnehmerkreis|teilnehmendenkreis|adressatenkreis|umkreis|personenkreis|interessentenkreis|themenkreis|gottesdienst|verdienst|kundendienst|winterdienst|ehrenamt|gesamt|hauptamt|beamte?|haltestelle|baustelle|schnittstelle|tankstelle|kasse(?<!krankenkasse)|datenbank|werkbank|innenstadt|altstadt|großstadt|großstädte|partnerstadt|zielgruppen?|kleingruppen?|altersgruppen?|stuhlkreis|rathaus|rathauses|krankenhaus|zuhause|kaufhaus|schulhaus|tageswerk|stockwerk|handwerk|feuerwerk|kunstwerk|bauwerk|wissenschaft(?:en)?|gemeinschaftsschule|rahmenprogramm|anwendungsprogramm|tagesprogramm|ferienprogramm|lernprogramm|nachbarschaft|einrichtungen|vorhaus|treffen?|fußgängerzone|vorschule)$/iu;
 
 /** Legal forms and their like: they make any name before them an organisation. */
 export const LEGAL_FORM =
@@ -31,11 +57,13 @@ export const LEGAL_FORM =
 
 /** Short names in capitals: „DKJS“, „NFDI4Objects“, „iJUG“, „ODIS“. */
 export const ACRONYM =
-  /^#?(?!\p{Lu}+s$)(?=[\p{L}\d+&]*\p{Lu}[\p{L}\d+&]*\p{Lu})[\p{L}\d+&]{2,24}(?:[-/][\p{Lu}\d]+)*$/u;
+  /^#?(?!\p{Lu}+s$)(?!\p{Lu}{8})(?=[\p{L}\d+&]*\p{Lu}[\p{L}\d+&]*\p{Lu})[\p{L}\d+&]{2,24}(?:[-/][\p{Lu}\d]+)*$/u;
 
 /** Grammatical gender of the head, which decides how an adjective before it is put into the nominative; null for no head. */
 export function headGender(word: string): Gender | null {
   const last = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('/'), word.lastIndexOf(':')) + 1) || word;
+  const whole = WHOLE[last.toLowerCase()];
+  if (whole) return whole;
   if (OTHER.test(last)) return null;
   for (const [gender, pattern] of BY_GENDER) if (pattern.test(last)) return gender;
   return null;

@@ -2,22 +2,8 @@
 import type { Organisation } from '../../schemas/announcement.ts';
 import { type Choice, type Field, oneEach, type Proposal, type Rule } from '../rule.ts';
 import { nameKey } from './entities.ts';
-import {
-  eventOf,
-  funderField,
-  funderHint,
-  funderSaid,
-  imprint,
-  inviter,
-  organiserField,
-  organiserHint,
-  partnerField,
-  partnerHint,
-  partnerSaid,
-  passive,
-  prefix,
-  titleOf,
-} from './rules.ts';
+import { funderField, funderHint, funderSaid, partnerField, partnerHint, partnerSaid } from './partners.ts';
+import { eventOf, imprint, inviter, organiserField, organiserHint, passive, prefix, titleOf } from './rules.ts';
 
 const key = ({ id, name }: Organisation) => id ?? nameKey(name);
 

@@ -6,12 +6,12 @@ import { type Phrase, phraseList } from './phrase.ts';
 /** Verbs with what must follow for them to mean that; `event`: only where the sentence names an event. */
 const VERBS: readonly { readonly verb: RegExp; readonly rest?: RegExp; readonly event?: true }[] = [
   { verb: /(?<!\p{L})(?:lädt|laden|lud|luden)(?!\p{L})/u, rest: /\bein(?:zuladen|geladen)?(?!\p{L})/u },
-  { verb: /(?<!\p{L})(?:veranstaltet|veranstalten|veranstaltete|veranstalteten)(?!\p{L})/u, event: true },
+  { verb: /(?<!\p{L})(?:veranstaltet|veranstalten|veranstaltete|veranstalteten)(?!\p{L})/u },
   {
     verb: /(?<!\p{L})(?:organisiert|organisieren|organisierte|organisierten|präsentiert|präsentieren)(?!\p{L})/u,
     event: true,
   },
-  { verb: /(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u, rest: /\baus(?!\p{L})/u, event: true },
+  { verb: /(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u, rest: /\baus\P{L}{0,3}$/u },
   { verb: /(?<!\p{L})(?:führt|führen|führte|führten)(?!\p{L})/u, rest: /\bdurch\P{L}{0,3}$/u, event: true },
   { verb: /(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u, rest: /\ban\P{L}{0,3}$/u, event: true },
   {
@@ -39,6 +39,10 @@ export function inviters(text: string, lower: string): readonly Phrase[] {
         return list;
     }
   }
+  const apposed = /^\P{L}*wir, (?=d(?:as|ie|er) )/u.exec(lower);
+  if (apposed && /\bein(?!\p{L})|veranstalten|organisieren/u.test(lower)) return phraseList(text, apposed[0].length);
+  const had = /\b(?:eingeladen|geladen) hat(?:te|ten)? (?=\S)/u.exec(lower);
+  if (had) return phraseList(text, had.index + had[0].length);
   for (const { verb, rest, event } of VERBS) {
     const match = verb.exec(lower);
     if (!match) continue;
@@ -51,10 +55,15 @@ export function inviters(text: string, lower: string): readonly Phrase[] {
       (FRONTED.test(lower.slice(Math.max(0, match.index - 2), match.index)) || OPENING.test(lower.slice(0, match.index))
         ? behind(text, from)
         : null);
-    if (subject) return subject;
+    if (subject) return named(subject);
   }
   return [];
 }
+
+/** „Das Forum lädt …“: the event itself, unless a name follows. */
+const named = (list: readonly Phrase[]) =>
+  list.filter(({ name }) => name.includes(' ') || !EVENT_ALONE.test(name.toLowerCase()));
+const EVENT_ALONE = /(?:forum|programm|projekt|haus|netzwerk|museum|theater)$/u;
 
 /** Something else than the subject stands in front of the verb: a clause, what was quoted … */
 const FRONTED = /[,“”"»«] ?$/u;
@@ -83,7 +92,7 @@ function before(text: string, verbAt: number): readonly Phrase[] | null {
 }
 
 const ADVERB =
-  /^(?:auch|wieder|erneut|herzlich|gemeinsam|nun|daher|deshalb|jetzt|hierzu|dazu|dafür|deswegen|zusammen|ebenfalls|am \p{L}{4,12},? (?:(?:dem |den )?\d{1,2}\. ?\p{L}{3,10}(?: \d{4})?,? )?|im \p{L}{3,10}|in diesem jahr|dieses jahr)\s?/iu;
+  /^(?:auch|wieder|erneut|herzlich|gemeinsam|nun|daher|deshalb|jetzt|hierzu|dazu|dafür|deswegen|zusammen|ebenfalls|(?:um|ab|gegen|von) [\d.:]{1,5}(?: bis [\d.:]{1,5})? uhr|in \p{L}{3,20}|am \p{L}{4,12},? (?:(?:dem |den )?\d{1,2}\. ?\p{L}{3,10}(?: \d{4})?,? )?|im \p{L}{3,10}|in diesem jahr|dieses jahr)\s?/iu;
 
 /** The subject stands behind the verb; adverbs may come between. */
 function behind(text: string, from: number): readonly Phrase[] | null {

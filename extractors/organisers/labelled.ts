@@ -16,7 +16,12 @@ const ADDRESS = /\d{5}\s|(?:straße|str\.|platz|weg|allee|gasse)\s?\d|^\d|@|http
 
 export const labelledOrganisations: (view: View) => readonly Labelled[] = shared((view) => [
   ...view.labelled('organiser').flatMap((block) => readField(view, block, 'organiser')),
-  ...view.labelled('partner').flatMap((block) => readField(view, block, 'partner')),
+  // „Mitveranstalter“ invite as well.
+  ...view
+    .labelled('partner')
+    .flatMap((block) =>
+      readField(view, block, /^mitveranst/i.test(view.slice(block.field.label)) ? 'organiser' : 'partner'),
+    ),
   ...view.labelled('funder').flatMap((block) => readField(view, block, 'funder')),
 ]);
 

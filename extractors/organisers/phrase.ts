@@ -167,7 +167,7 @@ function goesOn(text: string, reader: Reader, previous: string, headed: boolean)
       next.findIndex((word) => !/^\p{Lu}/u.test(word)),
     ),
   );
-  const headAhead = names.some((word) => headGender(word) !== null) || /\be\.\s?V\./u.test(rest.slice(0, 40));
+  const headAhead = names.some((word) => headGender(word) !== null);
   return headed ? !headAhead && !isPeople(next[0] ?? '') && names.length <= 2 : headGender(next[0] ?? '') !== null;
 }
 
@@ -209,6 +209,7 @@ export function phraseList(text: string, offset: number, strict = true): Phrase[
     const phrase = phraseAt(text, at);
     if (!phrase || ((strict || found.length > 0) && !phrase.certain && !(found.length > 0 && phrase.article !== '')))
       break;
+    shareName(found, phrase);
     found.push(phrase);
     const gap = /\s*/uy;
     gap.lastIndex = phrase.end;
@@ -219,4 +220,18 @@ export function phraseList(text: string, offset: number, strict = true): Phrase[
     at = BETWEEN.lastIndex;
   }
   return found;
+}
+
+/** „Stadt und Landkreis Kassel“: the name behind the second head belongs to the first as well. */
+function shareName(found: Phrase[], phrase: Phrase): void {
+  const last = found.at(-1);
+  const shared = /^(?:Stadt|Landkreis|Kreis|Gemeinde|Universität|Hochschule) (\p{Lu}.*)$/u.exec(phrase.name)?.[1];
+  if (
+    last &&
+    shared &&
+    phrase.article === '' &&
+    /^(?:Stadt|Landkreis|Kreis|Gemeinde|Universität|Hochschule)$/u.test(last.name)
+  ) {
+    found[found.length - 1] = { ...last, name: `${last.name} ${shared}` };
+  }
 }

@@ -145,7 +145,10 @@ export const byDeadline: Rule<boolean> = {
     for (const block of view.labelled('registration', 'deadline')) {
       const lower = view.slice(block.field.value).toLowerCase();
       if (OPEN.test(lower) || FIELD_NO.test(lower) || showsAny(lower, LATER)) continue;
-      if (block.field.key === 'deadline' || /\d|@|https?:|www\.|^(?:hier|link|formular|online)\b/.test(lower)) {
+      if (
+        block.field.key === 'deadline' ||
+        /\d|@|https?:|www\.|\.(?:de|org|eu|com|net|at|ch)\b|^(?:hier|link|formular|online)\b/.test(lower)
+      ) {
         yield { value: true, spans: [{ start: block.field.label.start, end: block.field.value.end }], confidence: 0.8 };
       }
     }

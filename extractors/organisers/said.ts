@@ -1,0 +1,56 @@
+/** What the rules about organisers, partners and funders share: each proposes the names its usage gives. */
+import type { Organisation } from '../../schemas/announcement.ts';
+import type { Candidate, Ground } from '../rule.ts';
+import type { View } from '../view.ts';
+import { claims, type Role, type Usage } from './claims.ts';
+import { organisation } from './entities.ts';
+import { labelledOrganisations } from './labelled.ts';
+
+/** Names that the sentences give in a role by one usage. */
+export function* said(view: View, role: Role, usage: Usage, confidence: number): Generator<Candidate<Organisation>> {
+  for (const claim of claims(view)) {
+    if (claim.role === role && claim.usage === usage)
+      yield one(view, claim.name, { start: claim.start, end: claim.end }, confidence);
+  }
+}
+
+/** A name as a candidate, in the registry's spelling. */
+export const one = (
+  view: View,
+  name: string,
+  ground: Ground,
+  confidence: number,
+  note?: string,
+): Candidate<Organisation> => ({
+  value: organisation(name, view.config),
+  spans: [ground],
+  confidence,
+  ...(note === undefined ? {} : { note }),
+});
+
+/** Names in fields labelled with the role. */
+export const labelled = (role: Role) =>
+  function* (view: View): Generator<Candidate<Organisation>> {
+    for (const { key, name, start, end } of labelledOrganisations(view))
+      if (key === role) yield one(view, name, { start, end }, 0.95);
+  };
+
+const KEYS: Readonly<Record<Role, readonly string[]>> = {
+  organiser: ['organizer.name', 'organizer', 'organiser', 'veranstalter', 'organisation', 'ausrichter', 'host'],
+  partner: ['partner', 'kooperationspartner', 'kooperation', 'contributor.name'],
+  funder: ['funder', 'funder.name', 'sponsor.name', 'förderer', 'gefördert durch'],
+};
+
+/** Names in JSON-LD, microdata and front matter. */
+export const machineReadable = (role: Role) =>
+  function* (view: View): Generator<Candidate<Organisation>> {
+    for (const hint of view.hinted(KEYS[role])) {
+      if (
+        hint.origin !== 'link' &&
+        /\p{L}/u.test(hint.value) &&
+        hint.value.length < 120 &&
+        !/^https?:/.test(hint.value)
+      )
+        yield one(view, hint.value, hint.at, 0.9);
+    }
+  };
