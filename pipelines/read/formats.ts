@@ -10,25 +10,34 @@ export interface Format {
   read(raw: string): Promise<Parsed>;
 }
 
+/** A reader that is loaded with its first file; asking for the module again would cost more than reading a short file. */
+function later(load: () => Promise<(raw: string) => Parsed | Promise<Parsed>>): Format['read'] {
+  let loaded: ReturnType<typeof load> | undefined;
+  return async (raw) => {
+    loaded ??= load();
+    return (await loaded)(raw);
+  };
+}
+
 export const FORMATS: readonly Format[] = [
   {
     mediaType: 'text/html',
     extensions: ['html', 'htm', 'xhtml', 'shtml'],
     sniff:
       /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype html|html)|<(?:head|body|div|main|article|section|p|h[1-6])[\s>])/i,
-    read: async (raw) => (await import('./html.ts')).readHtml(raw),
+    read: later(async () => (await import('./html.ts')).readHtml),
   },
   {
     mediaType: 'text/markdown',
     extensions: ['md', 'markdown', 'mdx', 'mkd'],
     sniff: /^(?:---\s*\n[\p{L}\w-]+\s*:|\+\+\+\s*\n|# \S)/u,
-    read: async (raw) => (await import('./markdown.ts')).readMarkdown(raw),
+    read: later(async () => (await import('./markdown.ts')).readMarkdown),
   },
   {
     mediaType: 'text/plain',
     extensions: ['txt', 'text'],
     sniff: /(?:)/,
-    read: async (raw) => (await import('./text.ts')).readText(raw),
+    read: later(async () => (await import('./text.ts')).readText),
   },
 ];
 
