@@ -42,7 +42,7 @@ function pick(usable: readonly Headline[], view: View): Headline | null {
   if (echoed) return echoed;
   if (top[0]) return top[0];
   if (marked[0]) return marked[0];
-  return usable.find((line) => !line.sender) ?? usable[0] ?? null;
+  return usable.find((line) => !line.sender()) ?? usable[0] ?? null;
 }
 
 /** What the page calls itself, as far as it can be a headline: its title's first part, lower case. */

@@ -37,13 +37,15 @@ const DATED = /\d|(?:im|ab|seit|anfang|mitte|ende)\s\p{Lu}/iu;
 /** What parts a name from what stood beside it. */
 const BEFORE = " \t\n\u00a0,;:–—|·•/»›>*#+'’.-";
 const BEHIND = ' \t\n\u00a0,;:–—|·•/»›>*#(-';
+/** Where pictures can be at all: arrows, dingbats, surrogates. */
+const PICTURED = /[\u2190-\u2bff\ud83c-\ud83e]/;
 const PICTURES = /(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/gu;
 
 /** The name in a headline that stands at `start` of the document's text. */
 export function clean(text: string, start: number): Cleaned {
   const kept = new Uint8Array(text.length).fill(1);
   const cut = (from: number, to: number) => kept.fill(0, from, to);
-  for (const match of text.matchAll(PICTURES)) cut(match.index, match.index + match[0].length);
+  if (PICTURED.test(text)) for (const match of text.matchAll(PICTURES)) cut(match.index, match.index + match[0].length);
   let from = 0;
   for (let i = 0; i < 3; i++) {
     const rest = text.slice(from);
@@ -57,10 +59,12 @@ export function clean(text: string, start: number): Cleaned {
   // Behind a colon the format is felt as part of the name, before a dash as a rubric.
   if (opening && format && !opening[0].includes(':')) from += opening[0].length;
   cut(0, from);
-  for (const match of text.matchAll(NOTICE)) cut(match.index, match.index + match[0].length);
-  const country = COUNTRY_TAIL.exec(text);
+  if (/[([]/.test(text)) for (const match of text.matchAll(NOTICE)) cut(match.index, match.index + match[0].length);
+  const country = /(?:land|reich|weiz|ien|burg|stein|lande|many|ria|mark)\)?\s?$/.test(text)
+    ? COUNTRY_TAIL.exec(text)
+    : null;
   if (country && country.index > 2) cut(country.index, text.length);
-  const suffix = SUFFIX.exec(text);
+  const suffix = /(?:gt|ben|fällt|aus|cht|tatt|ine|den|net)[!.]?\s?$/i.test(text) ? SUFFIX.exec(text) : null;
   if (suffix && suffix.index > from) cut(suffix.index, text.length);
   let dated = false;
   let dateline = false;

@@ -17,11 +17,14 @@ export interface Headline extends Cleaned {
   /** A heading of the source, no line of plain text or paragraph that looks like one. */
   readonly marked: boolean;
   readonly rubric: boolean;
-  readonly sender: boolean;
+  /** Whether it is a letterhead: who invites. Asked only where no heading is marked. */
+  sender(): boolean;
 }
 
 /** How many main blocks from the top may hold the headline of a text without marked headings. */
 const REACH = 8;
+/** Headings of a page that are looked at; its title is among the first. */
+const MOST = 12;
 /** Longer lines are paragraphs; a heading the source marks may name three talks at once. */
 const LONGEST = 220;
 const LONGEST_MARKED = 400;
@@ -32,6 +35,7 @@ export const headlines = shared((view): readonly Headline[] => {
   let prose = 0;
   for (const [at, block] of view.main.entries()) {
     const marked = block.kind === 'heading' && !plain;
+    if (found.length >= MOST) break;
     if (!marked && (prose >= 1 || at >= REACH)) continue;
     const line = lineOf(view, block, marked);
     if (line) {
@@ -93,7 +97,7 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
     level: block.level,
     marked,
     rubric: isRubric(line) || isRubric(cleaned.value) || bareFormat(cleaned.value) || isDateline(cleaned),
-    sender: isSender(cleaned.value) && !namesEvent(cleaned.value),
+    sender: () => isSender(cleaned.value) && !namesEvent(cleaned.value),
   };
 }
 
