@@ -119,6 +119,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
   let head = '';
   let inner = -1;
   let joined = false;
+  let purpose = false;
   for (let i = 0; i < 12 && pos < limit; i++) {
     QUOTED.lastIndex = pos;
     const quote = QUOTE.test(text[pos] as string) ? QUOTED.exec(text)?.[0] : undefined;
@@ -152,7 +153,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       pos++;
       continue;
     }
-    const bare = word.replace(/[.:!]+$/, '');
+    const bare = word.replace(/[.:!]{1,3}$/, '');
     if (/^[\p{Lu}@\p{N}]|^[a-z]+[A-Z\d]|^[a-df-z]-[a-z]{3}/u.test(word)) {
       if (nouns > 0 && (STOP_AT.test(bare) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))) break;
       if (nouns === 0 && (/^\d/.test(word) || (OCCASION.test(bare) && !/^\p{Lu}\p{Ll}*messe$/u.test(bare))))
@@ -163,7 +164,8 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
         if (!named || !/^(?:Zentrum|Raum|Quartier|Schule|Kita|Vertretung)$/.test(bare)) return null;
       }
       // „ins Institut zum Netzwerktreffen“: an occasion, or a day, is no part of a name.
-      if (inner >= 0 && (CALENDAR.test(bare) || (OCCASION.test(bare) && !quoted))) break;
+      if (inner >= 0 && (CALENDAR.test(bare) || (!quoted && (OCCASION.test(bare) || (purpose && NO_PLACE.has(bare))))))
+        break;
       // „im Raum Köln“, „im Raum Berlin-Brandenburg“ is a region; „im Raum 2.14“, „im Raum „Elbe““ a room.
       if (nouns === 0 && bare === 'Raum' && /^\s\p{Lu}/u.test(text.slice(pos + word.length, pos + word.length + 2)))
         return null;
@@ -182,6 +184,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       if (!/(?:en|er|em|es|e)$/.test(word) || i > 2) return null;
     } else if (INNER.test(word) && inner < 2 && (building || inner >= 0 || !LOOSE.test(word))) {
       inner++;
+      purpose = /^(?:zum|zur|für)$/.test(word);
       // „Bildungs- und Tagungszentrum“: the head is still to come.
       linked ||= !joined;
     } else if (

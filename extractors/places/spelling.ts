@@ -27,7 +27,7 @@ export function placeKey(name: string): string {
 
 /** The name without what tells it from its namesakes: "Frankfurt" for "Frankfurt am Main", "Halle" for "Halle (Saale)". */
 export function baseName(name: string): string {
-  const cut = name.search(/\s*[(/,]|\s(?:(?:am|an|im|in|bei|ob|vor|auf|unter)\s|[abiovu]\.)/i);
+  const cut = name.search(/[(/,]|\s(?:(?:am|an|im|in|bei|ob|vor|auf|unter)\s|[abiovu]\.)/i);
   return cut > 0 ? name.slice(0, cut).trim() : name;
 }
 

@@ -40,7 +40,7 @@ export function cityAt(text: string, at: number, postcode?: Postcode): City | nu
   // A postcode from elsewhere (a slip, a large customer's) must not cost the name: second, any place counts.
   for (const code of postcode ? [postcode, undefined] : [undefined]) {
     for (let i = stops.length - 1; i >= 0; i--) {
-      const name = run.slice(title, stops[i]).replace(/[\s-]+$/, '');
+      const name = run.slice(title, stops[i]).replace(/[\s-]{1,4}$/, '');
       // „in Berlin der Workshop“: a connecting word does not end a name.
       if (/[ \u00a0](?:a[mnd]|an|bei|im|in|i|ob|vor|auf|unter|de[rmn])$/.test(name)) continue;
       const places = known(name, code);
@@ -55,7 +55,7 @@ export function cityAt(text: string, at: number, postcode?: Postcode): City | nu
   }
   if (!postcode) return null;
   const length = OPENING.test(first) && stops[1] ? stops[1] : (stops[0] as number);
-  const name = run.slice(title, length).replace(/[\s.,(]+$/, '');
+  const name = run.slice(title, length).replace(/[\s.,(]{1,4}$/, '');
   return { start: at + title, end: at + title + name.length, places: NO_PLACES };
 }
 

@@ -98,11 +98,11 @@ const delivers = (text: string, city: City, places: readonly string[]) =>
   places.some((place) => place.startsWith(text.slice(city.start, city.end)));
 
 /** Between street and postcode: commas, floors, rooms; never the end of a sentence. */
-const GAP_STOP = /(?<!\d)[.!?]\s+\p{Lu}\p{Ll}{2}|\n\s*\n\s*\S|https?:|@|Tel/u;
+const GAP_STOP = /(?<!\d)[.!?]\s{1,3}\p{Lu}\p{Ll}{2}|\n\s{0,3}\n\s{0,3}\S|https?:|@|Tel/u;
 const MAX_GAP = 90;
 
 const TIGHT = /^(?:\s?[,;|·–/-]?\s?\(?|,? ?\n)$/;
-const BETWEEN = /^\s*[,|·:;–-]?\s*$/;
+const BETWEEN = /^\s{0,3}[,|·:;–-]?\s{0,3}$/;
 
 function join(text: string, streets: readonly Street[], codes: readonly Code[]): AddressMention[] {
   const mentions: AddressMention[] = [];
@@ -174,7 +174,7 @@ function whole(text: string, street: Street, code: Code, start: number, end: num
 function trimmed(text: string, from: number, to: number): Span {
   const inner = text.slice(from, to);
   const lead = /^[\s,;|·–-]*/.exec(inner)?.[0].length ?? 0;
-  return { start: from + lead, end: from + inner.replace(/[\s,;|·–-]+$/, '').length };
+  return { start: from + lead, end: from + inner.replace(/[\s,;|·–-]{1,6}$/, '').length };
 }
 
 /** "Rathausstraße 6, Wien", "Kantstraße 20 in Wurzen", "Marktplatz 1↵Soltau", "Tucholskystr. 48 (Berlin)". */
@@ -188,7 +188,7 @@ function cityBehind(text: string, at: number): City | null {
 /** "in Soltau, Rosenstraße 14", "Wien: Rathausstraße 6". */
 function cityBefore(text: string, at: number): City | null {
   const lead =
-    /(?:^|[\s(])((?:\p{Lu}[\p{L}./()-]*|a\.|am|an|der|im|in|ob|bei)(?: (?:\p{Lu}[\p{L}./()-]*|a\.|am|an|der|im|ob|bei)){0,3})\s?[,:]\s$/u.exec(
+    /(?:^|[\s(])((?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|in|ob|bei)(?: (?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|ob|bei)){0,3})\s?[,:]\s$/u.exec(
       text.slice(Math.max(0, at - 50), at),
     );
   if (!lead) return null;

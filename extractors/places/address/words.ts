@@ -28,7 +28,7 @@ function isSpace(code: number, line: boolean): boolean {
 /** Whether a segment begins at `at`: nothing, a separator, or a dash with spaces stands before it. */
 export function beginsSegment(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
-  return before.trim() === '' ? at < 3 || before.includes('\n') : /(?:[,;:|·•([\n"„“]|\s[-–—/])\s*$/.test(before);
+  return before.trim() === '' ? at < 3 || before.includes('\n') : /(?:[,;:|·•([\n"„“]|\s[-–—/])\s{0,3}$/.test(before);
 }
 
 /** Whether a segment ends at `at`. */

@@ -21,13 +21,13 @@ const AUDIENCE =
   /\b(?:richtet sich|richten sich|wendet sich|wenden sich|eingeladen|lädt|laden|willkommen|teilnehmen k[öo]nn)/i;
 /** „Bildungsbüros in Hessen und Bayern“, „Kommunen aus Sachsen“: those who meet, and where they are from. */
 const MEMBERS =
-  /(?:kommunen|kreise[a-zäöü]*|städten?|gemeinden|büros|schulen|kitas|kräfte[a-zäöü]*|verwaltungen|manager[a-zäöü]*|koordinator[a-zäöü]*|akteur[a-zäöü]*|vertreter[a-zäöü]*|teilnehmende[a-zäöü]*|jugendliche[a-zäöü]*|klassen)(?: \([^)]*\))?\s(?:in|im|aus|der länder|des landes)\s(?:dem |den |der |land )?[^.!?;:]{0,90}$/i;
+  /(?:kommunen|kreise[a-zäöü]*|städten?|gemeinden|büros|schulen|kitas|kräfte[a-zäöü]*|verwaltungen|manager[a-zäöü]*|koordinator[a-zäöü]*|akteur[a-zäöü]*|vertreter[a-zäöü]*|teilnehmende[a-zäöü]*|jugendliche[a-zäöü]*|klassen)(?: \([^)]*\))?\s(?:in|im|aus|der länder|des landes)\s(?:dem |den |der |land )?/i;
 const LISTED = /(?:\b(?:aus|in|im|und|sowie|Land|dem|der|den)|,)\s$/;
 const AUDIENCE_NOUN =
   /^\s(?:\p{Ll}+\s){0,2}(?:\p{L}*[Kk]ommun\p{L}*|\p{L}*[Kk]reis\p{L}*|\p{L}*[Ss]tädte\p{L}*|\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde\p{L}*|\p{L}*[Bb]ezirk\p{L}*|\p{L}*[Ss]chul\p{L}*|\p{L}*[Vv]erwaltung\p{L}*|\p{L}*[Kk]ita\p{L}*|\p{L}*[Ll]ehr\p{L}*|\p{L}*[Bb]ildungs\p{L}*|\p{L}*[Nn]etzwerk\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Kk]onferenz\p{L}*|\p{L}*[Tt]ag(?:ung)?|\p{L}*[Mm]useen|\p{L}*[Bb]ibliothek\p{L}*|\p{L}*[Hh]ochschulen|\p{L}*[Vv]olkshochschulen)/u;
 /** A comparison, a guest, a past event: another region than the announcement's. */
 const ELSEWHERE =
-  /\b(?:blick|vorbild|beispiel[a-zäöü]*|jenseits|wie (?:in|bei)|vorangegangen[a-zäöü]*|vergangenen|hat es geschafft|(?:im|zum) vergleich|praxisbericht|erfahrungen aus|gast(?:redner[a-zäöü]*)? aus|grußwort|referent[a-zäöü]*|professor[a-zäöü]*|über die landesgrenze|anders als|zuvor|partner sind|gefördert|förderung|finanziert)\b/i;
+  /\b(?:blick|vorbild|beispiel|jenseits|wie (?:in|bei)|vorangegangen|vergangenen|hat es geschafft|(?:im|zum) vergleich|praxisbericht|erfahrungen aus|gast(?:redner)? aus|grußwort|referent|professor|über die landesgrenze|anders als|zuvor|partner sind|gefördert|förderung|finanziert)/i;
 const FAR =
   /\b(?:bundesweit[a-zäöü]*|deutschlandweit[a-zäöü]*|aus ganz deutschland|in ganz deutschland|alle(?:n)? bundesländer[a-zäöü]*|international[a-zäöü]*)\b/i;
 
@@ -56,7 +56,9 @@ export const regionMentions = shared((view: View): readonly RegionMention[] => {
   view.main.forEach((block, i) => {
     const key = block.field?.key;
     if (key && APART.has(key)) return;
-    const title = (block.kind === 'heading' && i < 6) || (i === 0 && !/[.!?]$/.test(view.slice(block)));
+    // A sentence is no title, even where the page sets it as one.
+    const sentence = block.end - block.start > 70 && /[.!?]$/.test(view.slice(block));
+    const title = !sentence && ((block.kind === 'heading' && i < 6) || i === 0);
     const words = view.text.slice(block.start, block.end);
     const base =
       key === 'region' || key === 'audience' || key === 'requirement' ? 0.85 : title && words.length < 250 ? 0.8 : 0;
@@ -146,17 +148,19 @@ function judge(
   const sentence = sentenceOf(view, at + start);
   if (ELSEWHERE.test(sentence) || FAR.test(sentence)) return { weight: 0.05, because: 'named for comparison' };
   if (isAdjective(name) && AUDIENCE_NOUN.test(behind)) return { weight: 0.75, because: 'named with the audience' };
-  if (LISTED.test(before) && MEMBERS.test(before)) return { weight: 0.75, because: 'named with the audience' };
+  if (LISTED.test(before) && MEMBERS.test(clause(before))) return { weight: 0.75, because: 'named with the audience' };
   if (/^(?:Landkreis|Kreis)/.test(name)) return { weight: 0.5, because: 'district named' };
-  const listed = /\b(?:aus|in|im|für|der|des|und|sowie|,|Landes?)\s(?:dem |der |den )?$/u.test(before);
-  if (
-    listed &&
-    AUDIENCE.test(sentence) &&
-    /\baus\s[^.!?]*$|\b(?:in|im|für)\s[^.!?]{0,80}$/u.test(sentence.slice(0, sentence.indexOf(name) + 1) || before)
-  ) {
-    return { weight: /\baus\s[^.!?]{0,80}$/u.test(before) ? 0.75 : 0.4, because: 'named with the audience' };
+  if (LISTED.test(before) && AUDIENCE.test(sentence)) {
+    const from = clause(before).lastIndexOf('aus ');
+    return { weight: from >= 0 ? 0.75 : 0.4, because: 'named with the audience' };
   }
   return { weight: CITY_STATE.test(name) ? 0.1 : 0.25, because: 'named in the text' };
+}
+
+/** The words since the last stop or semicolon. */
+function clause(before: string): string {
+  const stop = Math.max(...['.', '!', '?', ';', ':'].map((mark) => before.lastIndexOf(mark)));
+  return before.slice(Math.max(stop + 1, before.length - 110));
 }
 
 /** The names of city states are names of cities, too: they are mentioned for many reasons. */

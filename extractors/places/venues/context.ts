@@ -13,7 +13,7 @@ export const WHEN =
 
 /** People's offices, arrivals, reports: a place, but not this event's. */
 export const OFFICE =
-  /\b(?:arbeite[nt]|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor[a-zäöüß]*|dozent[a-zäöüß]*|gegründet|geboren|lebt|wohnt|promovier[a-zäöüß]*|mitglied (?:der|des|im)|angesiedelt[a-zäöüß]*|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht[a-zäöüß]*|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/i;
+  /\b(?:arbeite[nt]|träger(?:in)? (?:ist|sind)|sitz (?:in|ist)|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor[a-zäöüß]*|dozent[a-zäöüß]*|gegründet|geboren|lebt|wohnt|promovier[a-zäöüß]*|mitglied (?:der|des|im)|angesiedelt[a-zäöüß]*|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht[a-zäöüß]*|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/i;
 
 /** Letters, forms, questions go there, not guests. */
 export const DESK =

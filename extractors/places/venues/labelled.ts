@@ -145,7 +145,7 @@ function fromWords(view: View, line: Span, lines: readonly Span[], confidence: n
 /** „Platz der Luftbrücke 4, Gebäude Nord, 12101 Berlin“: the house named behind the street, where none stands before it. */
 export function namedDetail(view: View, details: Span | null): Span | null {
   if (!details) return null;
-  return /^(?:Gebäude|Haus|Halle|Villa|Schloss|Saal|Forum|Zentrum|Aula|Mensa) \p{Lu}\p{L}*\d?\p{L}+$/u.test(
+  return /^(?:Gebäude|Haus|Halle|Villa|Schloss|Saal|Forum|Zentrum|Aula|Mensa) \p{Lu}[\p{L}\d]+$/u.test(
     view.slice(details),
   )
     ? details

@@ -22,7 +22,9 @@ export function nameBefore(view: View, address: AddressMention, floor: number): 
 /** Where the name ends: „Hotel Elephant Weimar, Markt 19“ has the city in its name, „in Soltau, Rosenstraße 14“ has not. */
 function joined(text: string, { start, street, city }: AddressMention): number {
   if (!street || !city || city.end > street.start) return start;
-  return /(?:^|[\s(](?:in|zu|aus|nach)\s|[,:;|(\n–-]\s*)$/u.test(text.slice(Math.max(0, city.start - 6), city.start))
+  return /(?:^|[\s(](?:in|zu|aus|nach)\s|[,:;|(\n–-]\s{0,3})$/u.test(
+    text.slice(Math.max(0, city.start - 6), city.start),
+  )
     ? start
     : city.end;
 }
@@ -53,11 +55,20 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   if (/\s(?:liegt|befindet sich|steht)\s/.test(words)) return null;
   if (isName(words) && !/^(?:Wir|Sie|Es|Ihr|Ich|Man|Bitte|Am|Vom|Ab|Um|Kommt)\s/.test(words)) return segment;
   // „… referieren im Café Aufbau (Lindenstraße 67)“ without a preposition: the capital words at the end.
-  const capitals = /(?:(?:\p{Lu}[\p{L}\d.&-]*|"[^"\n]+"|„[^“\n]+“|&|@)\s?)+$/u.exec(words);
-  if (capitals && capitals[0].length > 3 && !NO_NAME.test(capitals[0].trim())) {
-    return { start: segment.start + capitals.index, end: segment.end };
-  }
+  const at0 = capitalsFrom(words);
+  if (words.length - at0 > 3 && !NO_NAME.test(words.slice(at0)))
+    return { start: segment.start + at0, end: segment.end };
   return null;
+}
+
+/** Where the run of capital or quoted words begins that ends a stretch. */
+function capitalsFrom(words: string): number {
+  let from = words.length;
+  for (const word of words.split(' ').toReversed()) {
+    if (!/^["„&@(]?\p{Lu}|^[&@]$/u.test(word)) break;
+    from -= word.length + 1;
+  }
+  return Math.max(0, from + 1);
 }
 
 /** A sentence's end, a label's colon, and the hour: „18 Uhr Kulturhaus, …“. */

@@ -24,7 +24,7 @@ export const prose: Rule<Venue> = {
   examples: [
     {
       text: 'Die Tagung findet am 6. November 2018 im Landratsamt Pfaffenhofen statt.',
-      value: { name: 'Landratsamt Pfaffenhofen', city: 'Pfaffenhofen an der Ilm' },
+      value: { name: 'Landratsamt Pfaffenhofen', city: 'Pfaffenhofen' },
     },
     {
       text: 'Wir laden am 15. November 2019 von 10 bis 16 Uhr in den Erbacher Hof in Mainz ein.',

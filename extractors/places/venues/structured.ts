@@ -108,7 +108,7 @@ function inOneString(hint: Hint): Candidate<Venue> | null {
   if (!address && !(city && city.end >= value.length - 1 && isCity(city, value))) return null;
   const words = (span: { start: number; end: number } | null | undefined) =>
     span ? value.slice(span.start, span.end) : null;
-  const name = address ? value.slice(0, address.start).replace(/[\s,;|·(–-]+$/u, '') : '';
+  const name = address ? value.slice(0, address.start).replace(/[\s,;|·(–-]{1,6}$/u, '') : '';
   const code = words(address?.postalCode);
   return {
     value: {
