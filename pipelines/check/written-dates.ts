@@ -31,13 +31,15 @@ const PATTERN = new RegExp(
 );
 const ISO = /(?<![\d/.-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d/-])/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+/** A cheap look before the costly one: a day with its stop before a month, or four digits and a hyphen. */
+const MAY_HOLD_ONE = /\d\.(?:[-–/]\d{1,2}\.)?\s?[\dJFMASOND]|\d{4}-\d\d-/;
 const WEEKDAYS = ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa'];
 
 /** The days of the announcement itself, furniture of the page left out, in reading order. */
 export const writtenDates = shared((view): readonly WrittenDate[] =>
   view.main.flatMap((block) => {
     const text = view.text.slice(block.start, block.end);
-    return /\d/.test(text) ? readWrittenDates(text, block.start) : [];
+    return MAY_HOLD_ONE.test(text) ? readWrittenDates(text, block.start) : [];
   }),
 );
 

@@ -1,4 +1,3 @@
-import { matches } from '../../../../extractors/view.ts';
 import type { Check } from '../../check.ts';
 
 /** A street right before postcode and city. Squares, markets and parks often have no number, streets have one. */
@@ -21,12 +20,13 @@ export const streetWithoutNumber: Check = {
     { text: 'Ort: Rathaus, Marktplatz, 24103 Kiel' },
   ],
   *run({ view }) {
-    for (const { match, span, block } of matches(view, STREET)) {
-      // Car parks, stops and stations are named by street alone: only the place of the event counts.
-      if (block.field?.key !== 'place' && block.field?.key !== 'address') continue;
-      const street = match[1] as string;
-      const start = span.start + match[0].indexOf(street);
-      yield { at: { start, end: start + street.length }, slots: { street }, actual: street };
+    // Car parks, stops and stations are named by street alone: only the place of the event counts.
+    for (const { start: from, end } of view.labelled('place', 'address')) {
+      for (const match of view.text.slice(from, end).matchAll(STREET)) {
+        const street = match[1] as string;
+        const start = from + match.index + match[0].indexOf(street);
+        yield { at: { start, end: start + street.length }, slots: { street }, actual: street };
+      }
     }
   },
 };
