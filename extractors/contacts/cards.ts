@@ -1,6 +1,7 @@
 /** Puts people, addresses and numbers together as on a business card: who owns which number. */
 import type { Block, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
+import { trimRight } from '../german/near.ts';
 import { looksLikeOrganisation } from '../organisers/heads.ts';
 import type { Ground } from '../rule.ts';
 import { shared, type View } from '../view.ts';
@@ -211,7 +212,7 @@ function isTurnedTo({ block, text, contact, mails, numbers }: Reading, name: Nam
   return reachable && (name.titled || CUE.test(before) || startsLine(before) || isBefore(text.slice(name.end)));
 }
 
-const startsLine = (before: string) => /(?:^|\n)[\s•*–-]*$/u.test(before);
+const startsLine = (before: string) => /(?:^|\n)$/u.test(trimRight(before, ' \t•*–-'));
 /** „Ingeborg Beispiel, Tel.: …“, „(Ingeborg Beispiel, 030 …)“ */
 const isBefore = (after: string) => /^[\s,;:(|–-]{0,4}(?:tel|fon|mobil|e-?mail|mail|☎|\+?\(?0\d)/iu.test(after);
 
@@ -221,7 +222,7 @@ function describe({ text, block }: Reading, card: Card, name: NameMention): void
     /^(?:,[ \t]*|[ \t]*\(|[ \t]*[–|-][ \t]+|[ \t]*\n)([^,\n()|;@\d]{3,70})(?=[,\n()|;]|$|\s?(?:Tel|Fon|E-?Mail|Mobil))/u.exec(
       text.slice(name.end, name.end + 120),
     );
-  const words = rest?.[1]?.trim().replace(/[\s.:–-]+$/u, '');
+  const words = rest?.[1] && trimRight(rest[1].trim(), ' .:–-');
   if (
     !rest ||
     !words ||

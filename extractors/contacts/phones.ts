@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Block, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
+import { trimRight } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 
 export interface PhoneMention extends Span {
@@ -57,7 +58,7 @@ function readBlock(view: View, block: Block, country: string): PhoneMention[] {
   const found: PhoneMention[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    const written = match[0].replace(/[\s(/–-]+$/u, '');
+    const written = trimRight(match[0], ' \u00a0(/–-');
     if (written.replace(/\D/g, '').length < 7 || DATE.test(written)) continue;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (OTHER.test(before) || !(named(block, before) || shaped(written))) continue;

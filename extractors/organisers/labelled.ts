@@ -14,6 +14,10 @@ const JOINT =
   /[,;]?\s*\b(?:in (?:kooperation|zusammenarbeit|partnerschaft) mit|gemeinsam mit|mit unterstützung (?:von|durch|der|des)|unterstützt (?:von|durch))\s+/iu;
 const ADDRESS = /\d{5}\s|(?:straße|str\.|platz|weg|allee|gasse)\s?\d|^\d|@|https?:|www\.|^tel|^fax|^e-?mail/iu;
 
+/** What follows the names of a field: nothing, the next sentence, an address. */
+const ENDS_NAMES =
+  /^(?:[,.;]{0,2}$|[.!?,]\s|[,(–-]? ?(?:\d|[\p{L}.-]{2,40}(?:straße|str\.|platz|weg|allee)|www|http|tel))/iu;
+
 export const labelledOrganisations: (view: View) => readonly Labelled[] = shared((view) => [
   ...view.labelled('organiser').flatMap((block) => readField(view, block, 'organiser')),
   // „Mitveranstalter“ invite as well.
@@ -45,12 +49,7 @@ function names(text: string, offset: number, key: LabelKey): Labelled[] {
   const list = phraseList(text, 0);
   const last = list.at(-1);
   // Read to the end, or to where an address begins: the phrases are the names.
-  if (
-    last &&
-    /^[\s,.;]*$|^[\s,(–-]*(?:\d|[\p{L}.-]+(?:straße|str\.|platz|weg|allee)|www|http|tel)|^[.!?,]\s/iu.test(
-      text.slice(last.end),
-    )
-  ) {
+  if (last && ENDS_NAMES.test(text.slice(last.end).trimStart())) {
     return list.map(({ start, end, name }) => ({ key, name, start: offset + start, end: offset + end }));
   }
   return pieces(text).map(({ start, end }) => ({
