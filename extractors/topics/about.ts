@@ -62,14 +62,16 @@ export function about(view: View, draft: Draft, lexicon: Lexicon): Weighed[] {
       continue;
     for (const { concept } of lexicon.find(hint.value)) add(concept, TAG, hint.at);
   }
+  const ofTheField = isOfTheField(view);
+  // What a notice of a few lines says at all, it is about; texts of the field need no such help.
+  const brevity = !ofTheField && view.text.length < BRIEF ? 1.4 : 1;
   const titled = new Set(headline?.lines.map((line) => line.at));
   for (const [at, block] of view.main.entries()) {
     const base = titled.has(at) && block.kind === 'heading' ? 0 : blockWeight(block, at);
     if (base === 0) continue;
     const from = block.field ? block.field.value.start : block.start;
-    mentionsIn(view, lexicon, { start: from, end: block.end }, base, add);
+    mentionsIn(view, lexicon, { start: from, end: block.end }, base * brevity, add);
   }
-  const ofTheField = isOfTheField(view);
   const enough = ofTheField ? ENOUGH : ENOUGH_ELSEWHERE;
   return [...tallies]
     .map(([concept, tally]) => ({ concept, weight: tally.weight, spans: tally.spans }))
@@ -88,12 +90,9 @@ function mentionsIn(
   add: (concept: Concept, weight: number, span: Span) => void,
 ): void {
   const text = view.slice(span);
-  // What a notice of a few lines says at all, it is about.
-  const brevity = view.text.length < BRIEF ? 1.4 : 1;
   for (const mention of lexicon.find(text)) {
     if (isSilenced(text.slice(Math.max(0, mention.start - 70), mention.start))) continue;
-    const factor =
-      brevity * sentenceFactor(sentenceAround(text, mention.start)) * (NAMES_AN_OFFICE.test(mention.tail) ? 0.3 : 1);
+    const factor = sentenceFactor(sentenceAround(text, mention.start)) * (NAMES_AN_OFFICE.test(mention.tail) ? 0.3 : 1);
     add(mention.concept, base * factor, { start: span.start + mention.start, end: span.start + mention.end });
   }
 }

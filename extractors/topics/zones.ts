@@ -56,7 +56,7 @@ export function blockWeight(block: Block, at: number): number {
 
 /** Sentences that say what it is about. */
 const FOCUS =
-  /\b(?:im fokus|im mittelpunkt|im zentrum|schwerpunkt|themen?\b|thematisch|geht es um|es geht um|dreht sich|drehen sich|widmet sich|befasst sich|leitfrage|handlungsfeld|rund um|stichwort|unter dem (?:motto|titel)|diskutier|auseinandersetz|einblick|wie gelingt|wie können|wie kann)/iu;
+  /\b(?:im fokus|im mittelpunkt|im zentrum|schwerpunkt|themen?\b|thematisch|geht es um|es geht um|dreht sich|drehen sich|widmet sich|befasst sich|leitfrage|handlungsfeld|rund um|stichwort|unter dem (?:motto|titel)|diskutier|auseinandersetz|einblick|arbeite[nt] zu\b|wie gelingt|wie können|wie kann)/iu;
 /** Sentences about funders, carriers and the house itself, which stand under every text of a site. */
 const HOUSE =
   /\b(?:gefördert|finanziert|mitteln des|kofinanziert|träger (?:ist|von|des|der)|ist ein(?:e)? (?:projekt|angebot|initiative|programm|einrichtung|verein)|teil der .{0,40}initiative|sind teil|bundesministerium)/iu;
