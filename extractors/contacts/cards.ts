@@ -218,21 +218,21 @@ const isBefore = (after: string) => /^[\s,;:(|–-]{0,4}(?:tel|fon|mobil|e-?mail
 
 /** What a line says of a person behind the name: „Svenja Muster, Veranstaltungen“, or the line below. */
 function describe({ text, block }: Reading, card: Card, name: NameMention): void {
-  const rest =
-    /^(?:,[ \t]*|[ \t]*\(|[ \t]*[–|-][ \t]+|[ \t]*\n)([^,\n()|;@\d]{3,70})(?=[,\n()|;]|$|\s?(?:Tel|Fon|E-?Mail|Mobil))/u.exec(
-      text.slice(name.end, name.end + 120),
-    );
-  const words = rest?.[1] && trimRight(rest[1].trim(), ' .:–-');
+  const after = text.slice(name.end, name.end + 120);
+  const lead = /^ {0,2}(?:,|\(|[–|-] |\n) ?/u.exec(after)?.[0];
+  if (lead === undefined) return;
+  const said = after.slice(lead.length).split(/[,\n()|;@\d]|\s(?:Tel|Fon|E-?Mail|Mail|Mobil)/u, 1)[0] ?? '';
+  const words = trimRight(said.trim(), ' .:–-');
   if (
-    !rest ||
-    !words ||
+    words.length < 3 ||
+    words.length > 70 ||
     !/^\p{L}/u.test(words) ||
     /^(?:tel|fon|mobil|mail|e-mail|fax|unter|per|bis|die|der|das|und|oder|sowie)\b/iu.test(words) ||
     words.split(/\s+/).length > 8
   )
     return;
   if (namesIn(words).some((other) => other.end - other.start === words.length)) return;
-  const start = block.start + name.end + rest[0].indexOf(words);
+  const start = block.start + name.end + lead.length + said.indexOf(words);
   const value = { words: words.replace(/\s+/gu, ' '), span: { start, end: start + words.length } };
   if (looksLikeOrganisation(words)) card.organisation = value;
   else card.role = value;

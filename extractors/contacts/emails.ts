@@ -18,8 +18,8 @@ const AT =
   /@|＠|&#(?:64|x40);|&commat;|\s?[[({<]\s?(?:at|AT|At|ät|ÄT|ad|a|A|@)\s?[\])}>]\s?|[_*](?:at|AT)[_*]| (?:at|ät) |\s?(?:ÄT|AT)\s?/gu;
 /** What stands for a dot: „[dot]“, „(punkt)“, „ dot “, „(.)“. */
 const DOT = String.raw`(?:\.|\s?[\[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?|\s(?:dot|punkt)\s|&#46;)`;
-const LABEL = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?`;
-const DOMAIN = new RegExp(`${LABEL}(?:${DOT}${LABEL}){1,6}`, 'iuy');
+const LABEL = String.raw`[\p{L}\d-]{1,63}`;
+const DOMAIN = new RegExp(`^${LABEL}(?:${DOT}${LABEL}){1,6}`, 'iu');
 const LOCAL_PART = /[\p{L}\d_+%'-]/u;
 const DOT_BEFORE = /(?:\.|\s?[[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?|\s(?:dot|punkt)\s|&#46;)$/iu;
 const DOTS = new RegExp(DOT, 'giu');
@@ -59,15 +59,15 @@ function readAt(text: string, at: RegExpExecArray): { email: string; start: numb
   const before = text.slice(Math.max(0, at.index - 80), at.index);
   const local = localPart(before);
   if (local === '' || /[/@]$/.test(before.slice(0, before.length - local.length))) return null;
-  DOMAIN.lastIndex = at.index + at[0].length;
-  const domain = DOMAIN.exec(text);
+  const from = at.index + at[0].length;
+  const domain = DOMAIN.exec(text.slice(from, from + 200));
   if (!domain) return null;
   const start = at.index - local.length;
   // „AT“ inside a word („STAATLICH“, „MATERIAL.Neu“) and „at“ between English words are none.
   if (/^\s?at\s?$/i.test(at[0]) && !disguised(text, at, start, local)) return null;
   const email = spell(`${local}@${domain[0]}`);
   if (email === null || TECHNICAL.test(email)) return null;
-  return { email, start: start + leading(local, "-.'%+"), end: domain.index + domain[0].length };
+  return { email, start: start + leading(local, "-.'%+"), end: from + domain[0].length };
 }
 
 /** Walks back from the sign over words and their dots: a search from the front would try every word of the text. */

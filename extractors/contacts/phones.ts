@@ -21,7 +21,7 @@ const FAX = /(?:fax|faxnummer|\bf)[\s.:]{0,4}(?:unter|an|nummer)?[\s.:(]*$/iu;
 const BOTH = /(?:tel|fon)[\p{L}.]*\s?(?:\/|und|\+|&)\s?(?:tele)?fax/iu;
 /** Digits that are no number to call. */
 const OTHER =
-  /(?:iban|isbn|issn|konto|kto|blz|bic|steuer|ust|meeting|webinar|kenn|pass|pin|code|id|nr|az|aktenzeichen|hr[ab]|registernummer|plz|postfach|raum|zimmer)[\p{L}-]*[\s.:#]*$/iu;
+  /(?:iban|isbn|issn|konto|kto|blz|bic|steuer|ust|meeting|webinar|kenn|pass|pin|code|id|nr|az|aktenzeichen|hr[ab]|registernummer|plz|postfach|raum|zimmer)[\p{L}-]{0,20}[.:#]{0,2} {0,2}$/iu;
 const DATE =
   /^\(?\d{1,2}\s?\.\s?(?:\d{1,2}\s?\.|[-–])|^\d{1,2}\.\d{2}\s?[-–]|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^0\d?\/20\d\d$/;
 /** „-102/103“, „-102 oder -103“: two extensions of one line. */

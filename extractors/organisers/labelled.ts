@@ -1,5 +1,6 @@
 /** Names in fields: „Veranstalter: …“, „In Kooperation mit: …“, „Gefördert durch: …“; several by line, comma or „und“. */
 import type { LabelKey, Span } from '../../schemas/document.ts';
+import { trimRight } from '../german/near.ts';
 import { type FieldBlock, shared, type View } from '../view.ts';
 import { ACRONYM, looksLikeOrganisation } from './heads.ts';
 import { nominative } from './inflection.ts';
@@ -11,7 +12,7 @@ export interface Labelled extends Span {
 }
 
 const JOINT =
-  /[,;]?\s*\b(?:in (?:kooperation|zusammenarbeit|partnerschaft) mit|gemeinsam mit|mit unterstützung (?:von|durch|der|des)|unterstützt (?:von|durch))\s+/iu;
+  /(?<!\p{L})(?:in (?:kooperation|zusammenarbeit|partnerschaft) mit|gemeinsam mit|mit unterstützung (?:von|durch|der|des)|unterstützt (?:von|durch)) /iu;
 const ADDRESS = /\d{5}\s|(?:straße|str\.|platz|weg|allee|gasse)\s?\d|^\d|@|https?:|www\.|^tel|^fax|^e-?mail/iu;
 
 /** What follows the names of a field: nothing, the next sentence, an address. */
@@ -34,7 +35,7 @@ function readField(view: View, { field }: FieldBlock, key: LabelKey): Labelled[]
   for (const line of field.lines.length > 0 ? field.lines : [field.value]) {
     const text = view.slice(line);
     const joint = JOINT.exec(text);
-    const own = joint ? text.slice(0, joint.index) : text;
+    const own = joint ? trimRight(text.slice(0, joint.index), ' ,;') : text;
     if (ADDRESS.test(own) && found.length > 0) break;
     found.push(...names(own, line.start, key));
     if (joint) {
