@@ -14,7 +14,8 @@ const open = [...inUse].filter(([key]) => !verdicts[key]);
 console.log(`${inUse.size} expressions in use, ${open.length} to judge`);
 for (const [i, [key, { source, flags, file }]] of open.entries()) {
   const verdict = await check(source, flags.replace(/[gyd]/g, ''), { timeout: 8_000 });
-  verdicts[key] = verdict.status === 'vulnerable' ? `vulnerable (${verdict.complexity.type}) in ${file}` : verdict.status;
+  verdicts[key] =
+    verdict.status === 'vulnerable' ? `vulnerable (${verdict.complexity.type}) in ${file}` : verdict.status;
   if (verdict.status !== 'safe') console.log(`${i + 1}/${open.length} ${verdicts[key]}: ${key.slice(0, 200)}`);
   save();
 }

@@ -12,6 +12,8 @@ it('no expression that runs on untrusted text is vulnerable', { timeout: 120_000
   expect(inUse.size).toBeGreaterThan(100);
   const unjudged = [...inUse].filter(([key]) => !verdicts[key]).map(([key, { file }]) => `${file}: ${key}`);
   expect(unjudged, 'run npm run judge, and commit test/regex-safety.json').toEqual([]);
-  const vulnerable = [...inUse.keys()].filter((key) => verdicts[key]?.startsWith('vulnerable')).map((key) => `${verdicts[key]}: ${key}`);
+  const vulnerable = [...inUse.keys()]
+    .filter((key) => verdicts[key]?.startsWith('vulnerable'))
+    .map((key) => `${verdicts[key]}: ${key}`);
   expect(vulnerable, 'rewrite these: no nested or adjacent quantifiers that match the same text').toEqual([]);
 });

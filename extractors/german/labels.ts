@@ -101,7 +101,7 @@ function lookUp(words: string): LabelKey | null {
   const folded = words
     .toLowerCase()
     .replace(/\([^()]{2,}\)/gu, '')
-    .replace(/[\s:?*_]+$/u, '')
+    .replace(/[\s:?*_]{1,20}$/u, '')
     .replace(/^(?:[\s*_\p{Extended_Pictographic}•-]|\ufe0f)+/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/ ?& ?/gu, ' und ');

@@ -26,7 +26,7 @@ const STARTERS = set(
 );
 const MONTH = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jän)/iu;
 
-const CANDIDATE = /(?:[.!?]+|…)["”“»'’)\]]*(?=\s|$)|\n/gu;
+const CANDIDATE = /(?:(?<![.!?])[.!?]{1,9}|…)["”“»'’)\]]{0,6}(?=\s|$)|\n/gu;
 /** A line this long was broken for want of room: the sentence goes on below. */
 const FULL_LINE = 60;
 
@@ -66,7 +66,7 @@ function stopEnds(text: string, start: number, at: number, end: number): boolean
   const starts = STARTERS.has(follower);
   if (sign === '…' || text[at + 1] === '.') return starts || /\p{L}/u.test(text[at - 1] ?? '');
   if (end - at > 1) return true;
-  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, at - 30), at))?.[0].toLowerCase() ?? '';
+  const word = /[\p{L}\p{N}.]{1,40}$/u.exec(text.slice(Math.max(start, at - 30), at))?.[0].toLowerCase() ?? '';
   // The end of an address is no ordinal: „…/b?c=1. Danke“
   if (/[=/?&_#%]/u.test(text[at - word.length - 1] ?? '')) return /[^\p{Ll}]/u.test(next);
   return numberEnds(word, follower, starts) ?? wordEnds(text, start, at, word, next, starts);

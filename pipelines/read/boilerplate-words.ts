@@ -17,11 +17,11 @@ const PHRASES: readonly (readonly [RegExp, Boilerplate])[] = [
     'cookie',
   ],
   [
-    /^(?:impressum|datenschutz(?:erklärung)?|agb|sitemap|barrierefreiheit|kontakt\s*[|·]\s*impressum.{0,60}|impressum\s*[|·/]?\s*datenschutz.{0,60}|©.{0,100}|copyright.{0,100}|alle rechte vorbehalten\.?)$/u,
+    /^(?:impressum|datenschutz(?:erklärung)?|agb|sitemap|barrierefreiheit|kontakt\s?[|·]\s?impressum.{0,60}|impressum\s?(?:[|·/]\s?)?datenschutz.{0,60}|©.{0,100}|copyright.{0,100}|alle rechte vorbehalten\.?)$/u,
     'footer',
   ],
   [
-    /^(?:thema zuweisen|mehr (?:lesen|erfahren)|weiterlesen|weitere? (?:beiträge|artikel|nachrichten)|bildergalerie|zum kalender hinzufügen|in (?:den |meinen )?kalender (?:eintragen|übernehmen)|als ics herunterladen|zum programmüberblick\W*|(?:foto|fotos|bild|bildnachweis|bildquelle|abbildung)\s?: .{2,80})[.…]*$|^\{(?::|\{[<%]).{0,200}\}$/u,
+    /^(?:thema zuweisen|mehr (?:lesen|erfahren)|weiterlesen|weitere? (?:beiträge|artikel|nachrichten)|bildergalerie|zum kalender hinzufügen|in (?:den |meinen )?kalender (?:eintragen|übernehmen)|als ics herunterladen|zum programmüberblick\W{0,5}|(?:foto|fotos|bild|bildnachweis|bildquelle|abbildung)\s?: .{2,80})[.…]{0,3}$|^\{(?::|\{[<%]).{0,200}\}$/u,
     'other',
   ],
   [/^.{0,80}\bseite \d{1,3}(?: von \d{1,3})?$/u, 'other'],

@@ -28,9 +28,9 @@ const BY_ROLE: Readonly<Record<string, Boilerplate>> = {
  * and behind the telling word is limited to names of places: „has-sidebar“ and „category-newsletter“ describe content.
  */
 const PREFIX =
-  '(?:(?:site|page|main|global|top|bottom|block|region|widget|mod|section|tx|ce|meta|mobile|desktop|left|right|js|the)[-_]*)*';
+  '(?:(?:site|page|main|global|top|bottom|block|region|widget|mod|section|tx|ce|meta|mobile|desktop|left|right|js|the)[-_]{0,2}){0,3}';
 const SUFFIX =
-  '(?:[-_]*(?:wrapper|wrap|container|inner|outer|area|box|bar|banner|links?|list|buttons?|icons?|menu|block|section|content|region|widget|right|left|top|bottom|main|primary|first|notice|overlay|\\d+))*';
+  '(?:[-_]{0,2}(?:wrapper|wrap|container|inner|outer|area|box|bar|banner|links?|list|buttons?|icons?|menu|block|section|content|region|widget|right|left|top|bottom|main|primary|first|notice|overlay|\\d{1,6})){0,3}';
 const BY_NAME = (
   [
     ['cookie', 'cookies?|consent|gdpr|dsgvo|borlabs|usercentrics|cookiebot|klaro'],

@@ -7,7 +7,7 @@ export interface Decoded {
   readonly charset: string;
 }
 
-const LABEL = /charset\s*=\s*["']?\s*([\w:.-]{2,40})|encoding\s*=\s*["']([\w:.-]{2,40})["']/i;
+const LABEL = /charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]{2,40})|encoding\s{0,4}=\s{0,4}["']([\w:.-]{2,40})["']/i;
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 /**

@@ -22,7 +22,7 @@ const DATA_KEYS: ReadonlySet<LabelKey> = new Set([
   'fax',
 ]);
 const BULLET = /^(?:[•▪●◦‣➔→✓]\s*|[-–*]\s+)(?=\S)/u;
-const SENTENCE = /^\p{Lu}.*\p{Ll}.*[.!?]$/u;
+const SENTENCE = /^\p{Lu}(?=\P{Ll}{0,40}\p{Ll}).*[.!?]$/u;
 const OTHER_MATTER = /^(?:anmeld|eintritt|teilnahme|kosten|bitte|um |wir |die teilnahme|der eintritt|weitere|mehr )/iu;
 /** Lines to be filled in: „Name: ________“ */
 const BLANK = /^[\s_.…–-]*$/u;

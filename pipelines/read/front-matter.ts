@@ -21,7 +21,8 @@ export function findFrontMatter(raw: string): FrontMatter | null {
   if (!close) return null;
   const inside = raw.slice(open[0].length, close.index);
   // A rule at the top of a plain text file is no front matter: that has keys.
-  if (inside.trim() !== '' && !/^\s*["']?[\p{L}\w][\p{L}\w .-]*["']?\s*[:=]/mu.test(inside)) return null;
+  if (inside.trim() !== '' && !/^[ \t]{0,20}["']?[\p{L}\w][\p{L}\w .-]{0,60}["']?[ \t]{0,8}[:=]/mu.test(inside))
+    return null;
   return {
     kind: open[1] === '---' ? 'yaml' : 'toml',
     start: open[0].length,

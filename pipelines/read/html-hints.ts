@@ -114,7 +114,7 @@ export class HintReader {
     const property = attributes.itemprop;
     const path = outer?.path && property ? `${outer.path}.${property}` : (property ?? '');
     if (attributes.itemscope !== undefined) {
-      const type = /([A-Za-z]+)\/?$/.exec(attributes.itemtype ?? '')?.[1] ?? null;
+      const type = /([A-Za-z]{1,40})\/?$/.exec(attributes.itemtype ?? '')?.[1] ?? null;
       const nested = outer !== undefined && property !== undefined;
       this.#scopes.push({
         depth: this.#depth,

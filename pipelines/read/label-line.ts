@@ -46,7 +46,7 @@ const HEADING_KEYS: ReadonlySet<LabelKey> = new Set([
 ]);
 /** Labels that may follow another value on the same line: „Tel.: 0431 123 E-Mail: a@example.org“, „Datum: 3.4. | Ort: Kiel“. */
 const INLINE =
-  /(?:[\t|·•;,–][ \t]*|\s)((?:E-?Mail|Mail|Tel(?:efon)?\.?|Fon|Fax|Telefax|Mobil|Ort|Uhrzeit|Zeit|Datum|Termin|Beginn|Einlass|Wo|Wann|Kosten|Eintritt|Treffpunkt|Veranstaltungsort|Anmeldeschluss|Anmeldung|Anzahl|Mitveranstalter|Web|Internet|Website|Homepage) ?[:?])(?=\s|$)/gu;
+  /(?:[\t|·•;,–][ \t]{0,4}|\s)((?:E-?Mail|Mail|Tel(?:efon)?\.?|Fon|Fax|Telefax|Mobil|Ort|Uhrzeit|Zeit|Datum|Termin|Beginn|Einlass|Wo|Wann|Kosten|Eintritt|Treffpunkt|Veranstaltungsort|Anmeldeschluss|Anmeldung|Anzahl|Mitveranstalter|Web|Internet|Website|Homepage) ?[:?])(?=\s|$)/gu;
 /** In prose „Beginn:“ behind a blank is rare but possible; contact labels are always labels. */
 const CONTACT = /^(?:e-?mail|mail|tel|fon|fax|telefax|mobil)/i;
 
@@ -111,7 +111,7 @@ function boldLabel(words: string, skipped: number, span: Span, draft: Draft): La
   const unlisted = key === null && marked && rest.trim().length > 1 && isShort(label) && draft.kind !== 'heading';
   if (!listed && !unlisted) return null;
   const gap = /^[\s:]*/u.exec(rest)?.[0].length ?? 0;
-  const end = start + label.replace(/[\s:?]+$/u, '').length;
+  const end = start + label.replace(/[\s:?]{1,20}$/u, '').length;
   return { span, label: { start, end }, key, valueStart: bold.end + gap };
 }
 
@@ -131,7 +131,7 @@ function bareLabel(body: string, start: number, span: Span, draft: Draft): Label
   if (key === null || !BARE_KEYS.has(key)) return null;
   // A link named „Kontakt“ leads to a page about it.
   if (draft.kind !== 'heading' && draft.linked >= (draft.end - draft.start) * 0.9) return null;
-  const end = start + body.replace(/[\s:?]+$/u, '').length;
+  const end = start + body.replace(/[\s:?]{1,20}$/u, '').length;
   return { span, label: { start, end }, key, valueStart: span.end };
 }
 

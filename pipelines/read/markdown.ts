@@ -19,7 +19,7 @@ export async function readMarkdown(raw: string): Promise<Parsed> {
   const hints = matter ? await frontMatterHints(raw, matter) : [];
   const bodyStart = matter?.bodyStart ?? 0;
   const body = raw.slice(bodyStart);
-  const tables = /^\s*\|?\s*:?-{3,}:?\s*\|/m.test(body);
+  const tables = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{3,60}:?[ \t]{0,8}\|/m.test(body);
   const tree = (tables ? gfm : plain).parse(body) as Root;
   const walker = new Walker(raw, bodyStart);
   walker.walk(tree);
@@ -109,8 +109,8 @@ class Walker {
         return this.writer.copy(from, to, this.#flow);
       case 'inlineCode':
         return this.writer.copy(
-          from + (/^`+/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
-          to - (/`+$/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
+          from + (/^`{1,20}/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
+          to - (/`{1,20}$/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
           this.#flow,
         );
       case 'thematicBreak':

@@ -10,7 +10,7 @@ export function pairedField(draft: Draft, text: string): Field | null {
   if (!cell || values.length === 0) return null;
   // „Datum<br>Uhrzeit“ in one cell: the first line names the value.
   const label = linesOf(text, cell)[0] ?? cell;
-  const words = text.slice(label.start, label.end).replace(/[\s:?]+$/u, '');
+  const words = text.slice(label.start, label.end).replace(/[\s:?]{1,20}$/u, '');
   if (words === '' || words.length > 60 || !/^\p{L}/u.test(words)) return null;
   const key = labelKey(words);
   // A row of more than two cells, or with a long first one, is a table of something else: a programme, a list of people.

@@ -4,8 +4,8 @@ import type { Parsed } from './parsed.ts';
 import { BULLET, isBareTime, isLabelled, isWrapped, type Line, lines, NUMBER } from './text-lines.ts';
 
 /** A row of a table drawn with bars, and the line under its head. */
-const ROW = /^[^|]*\|[^|]*\|?\s*$/;
-const DELIMITER = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*$/;
+const ROW = /^[^|]{0,200}\|[^|]{0,400}\|?$/;
+const DELIMITER = /^(?=[^-]{0,20}---)(?=[^|]{0,200}\|)[\s|:-]+$/;
 const RULE = /^\s*([-=_*~#+])(?:\s*\1){2,}\s*$/;
 /** More bars on a line than any table has columns. */
 const WIDEST = 60;
