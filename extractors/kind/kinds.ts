@@ -83,6 +83,10 @@ export const saveTheDate: Rule<Kind> = {
 const LOOKS_BACK =
   /^\W*(?:rückblick|nachbericht|rückschau|nachlese|veranstaltungsbericht|tagungsbericht|bericht (?:vom|von der|über)|das war d(?:er|ie|as)|so war d(?:er|ie|as)|dokumentation de[rs])\b/iu;
 
+/** Headlines that praise what is over: „Gelungener Auftakt“, „Großer Andrang beim Lesefest“, „Kreis zieht Bilanz“. */
+const CELEBRATES =
+  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeisterten?|lockten?|so viele \p{L}+ wie nie)(?!\p{L})/iu;
+
 export const review: Rule<Kind> = {
   id: 'kind/review',
   about: 'A review tells of the event in the past tense („fand statt“, „kamen zusammen“) and invites nobody to it.',
@@ -91,12 +95,24 @@ export const review: Rule<Kind> = {
       text: 'Drittes Netzwerktreffen\n\nAm 5. Februar kamen in Jena 38 Fachkräfte zusammen. Sie diskutierten zwei Tage lang über neue Projekte. Die Rückmeldungen waren sehr gut.',
       value: 'review',
     },
+    {
+      text: 'Kreis setzt auf Lesepaten\n\nZum Lesepatentag hatte der Kreis am 5. Mai 2024 nach Jena eingeladen. Den Auftakt machte ein Puppenspiel. Danach besprachen sich die Anwesenden in kleinen Runden.',
+      value: 'review',
+    },
+    {
+      text: 'Gelungener Lesepatentag\n\nKinder und Eltern bastelten mit den Paten am 5. Mai 2024 eigene Bücher. Die Bücherei zeigte dazu alte Drucke.',
+      value: 'review',
+    },
     { text: 'Rückblick auf den Fachtag Ganztag\n\nIm Mai ging es in Bremen um den Ganztag.', value: 'review' },
   ],
   counterExamples: [
     {
       text: 'Netzwerktreffen\n\nIm April fanden zwei Treffen statt. Am 28. Oktober findet das nächste statt. Die Anmeldung ist bis zum 22. Oktober möglich.',
       because: 'it tells of the past to invite to what comes',
+    },
+    {
+      text: 'Lesung mit Enna Sörup\n\nAm 3. Mai 2024 liest Enna Sörup in der Bücherei. Sie wurde auf Föhr geboren, studierte in Jena und arbeitete als Lehrerin. Für ihr Buch erhielt sie den Inselpreis.',
+      because: 'the life of a guest is told, not the event',
     },
     {
       text: 'Lesefest am Markt\n\nDie Anmeldefrist war der 3. Mai 2024. Wir freuen uns auf Sie.',
@@ -109,13 +125,15 @@ export const review: Rule<Kind> = {
       yield { value: 'review', spans: [head.span], confidence: 0.93 };
       return;
     }
-    const { past, told, inviting } = tense(view);
+    const { past, told, inviting, dated } = tense(view);
     // Fields of day and place invite as a sentence would.
     const invites =
       inviting.length + (view.labelled('date').length > 0 && view.labelled('place', 'registration').length > 0 ? 1 : 0);
     // One clause can be history; a review tells on, and what invites in it is at most a closing remark.
-    if (told.length >= 1 && past.length >= 2 && past.length > invites * 2)
-      yield { value: 'review', spans: told.slice(0, 2), confidence: inviting.length === 0 ? 0.9 : 0.75 };
+    const praised = headlines(view).find((line) => CELEBRATES.test(line.line));
+    const clues = [...told, ...(praised ? [praised.span] : [])];
+    if (clues.length >= 1 && past.length >= 2 && past.length > invites * 2 && past.length > dated.length)
+      yield { value: 'review', spans: clues.slice(0, 2), confidence: inviting.length === 0 ? 0.9 : 0.75 };
   },
 };
 

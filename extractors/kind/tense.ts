@@ -1,6 +1,8 @@
 /** Whether a text looks back at an event or invites to one. */
 import type { Span } from '../../schemas/document.ts';
 import { near, showsAny, spoken, type Usage } from '../german/near.ts';
+import { isPast } from '../german/preterite.ts';
+import { SAYS_DAY } from '../title/dates.ts';
 import { shared } from '../view.ts';
 
 export interface Tense {
@@ -10,24 +12,39 @@ export interface Tense {
   readonly told: readonly Span[];
   /** Sentences that invite, or ask to register. */
   readonly inviting: readonly Span[];
+  /** Other sentences that put something on a day, in the present tense: „Am 3. Mai liest die Autorin aus ihrem Buch.“ */
+  readonly dated: readonly Span[];
 }
 
 /** What an event did when it is over, and what its guests did. */
 const TOLD: readonly Usage[] = [
-  /(?:trafen|traf) sich|(?:informierten|begegneten|tauschten) sich|begrüßten?(?!\p{L})|eröffneten?(?!\p{L})|rückblick|nachbericht|bedanken uns bei allen|diskutierten/u,
+  /(?:trafen|traf) sich|(?:informierten|begegneten|tauschten) sich|begrüßten?(?!\p{L})|eröffneten?(?!\p{L})|rückblick|nachbericht|bedanken uns bei allen|diskutierten|gut besucht|bis auf den letzten platz|(?:voller|großer) erfolg|(?:gekommen|erschienen) (?:waren|sind)(?!\p{L})|(?:vertreten|eingeladen|anwesend|begrüßt) (?:waren|wurden)(?!\p{L})|(?:waren|sind) (?:\p{L}+ ){0,3}gekommen/u,
   near(/\b(?:fand|fanden)\b/u, /\bstatt\b/u, 160),
   near(/\b(?:kamen|kam)\b/u, /\b(?:zusammen|in d(?:ie|en|as)|ins|nach|zum|zur)\b/u, 160),
   near(/\bzu[rm]\b/u, /\bkamen\b/u, 80),
   near(/\bnahm(?:en)?\b/u, /\bteil\b/u),
   near(/\b(?:haben|hat)\b/u, /\b(?:teilgenommen|stattgefunden|besucht|diskutiert|ausgetauscht|getroffen)\b/u, 160),
   near(/\bging\b/u, /\bzu ende\b/u, 80),
-  near(/\bnutzten\b/u, /gelegenheit/u, 60),
+  near(/\bnutzten\b/u, /gelegenheit|möglichkeit/u, 60),
   near(/\bblickten\b/u, /\bzurück/u, 60),
   near(/\b(?:danken|dankte)\b/u, /\b(?:allen|für die)\b/u, 40),
+  near(/\bbei allen\b/u, /\bbedanken/u, 60),
   near(/\bfolgten\b/u, /einladung/u, 40),
+  near(/\bsich\b/u, /\b(?:traf|trafen|austauschten|versammelten|einfanden)\b/u, 160),
+  near(/\btraf(?:en)?\b/u, /\bsich\b/u, 120),
+  near(/\bhatten?\b/u, /\b(?:geladen|eingeladen|gebeten)\b/u, 260),
+  near(/\bzog(?:en)?\b/u, /\b(?:bilanz|fazit)\b/u, 80),
+  near(
+    /\b(?:den|einen) (?:\p{L}+ ){0,2}\p{L}*(?:vortrag|einstieg|auftakt|abschluss)\b/u,
+    /\b(?:hielt|gab|gaben|machte|bildete)\b/u,
+    60,
+  ),
+  near(/\bhielt(?:en)?\b/u, /(?:vortrag|vorträge|impuls|impulse|keynote|rede|grußwort)(?!\p{L})/u, 100),
+  near(/\bstand(?:en)?\b/u, /\b(?:im (?:mittelpunkt|vordergrund|fokus|zentrum)|auf dem programm)\b/u, 160),
 ];
-const PAST =
-  /(?<!\p{L})(?:fand|fanden|kam|kamen|nahm|nahmen|ging|hieß|hießen|berichteten?|tauschten|stellten?|zeigten?|betonten?|lobten?|erzählten?|nutzten|folgten|feierten|führten|grüßten?|erlebten|erhielten|blickten|resümierte|freute sich|bot sich|standen|stand|gab es|gaben|waren|war|wurden?|zog|zogen)(?!\p{L})/u;
+/** Who came, and the turns of a day as it went: with a verb in the past they tell of an event. */
+const COMPANY =
+  /(?<!\p{L})(?:teilnehme(?:nden?|r|rn|r\*?innen)|gäste|besuchenden|besucher(?:n|innen)?|anwesenden|zuhörer(?:n|innen)?|publikum)(?!\p{L})|^(?:zum (?:schluss|abschluss|auftakt|einstieg|ende)|anschließend|danach|im anschluss|nach (?:der|einer|dem|einem) \p{L}*(?:begrüßung|vortrag|grußwort|mittagspause|pause|einführung))(?!\p{L})/u;
 /** A day still to come, or a call to act. */
 const INVITING: readonly Usage[] = [
   /herzlich (?:eingeladen|willkommen)|melden sie sich|meldet euch|anmelden unter|anmeldeschluss|anmeldefrist|freuen uns (?:auf|über)|möchten wir (?:sie|euch)|laden wir|erwartet (?:sie|euch)|richtet sich an|teilnahme (?:ist|kostet)|eintritt/u,
@@ -45,14 +62,18 @@ export const tense = shared((view): Tense => {
   const past: Span[] = [];
   const told: Span[] = [];
   const inviting: Span[] = [];
+  const dated: Span[] = [];
   for (const { sentence, lower } of spoken(view)) {
     if (showsAny(lower, INVITING)) {
       inviting.push(sentence);
       continue;
     }
-    const tells = showsAny(lower, TOLD);
+    const happened = isPast(sentence.text);
+    const tells = showsAny(lower, TOLD) || (happened && COMPANY.test(lower));
     if (tells) told.push(sentence);
-    if (tells || PAST.test(lower)) past.push(sentence);
+    if (tells || happened) past.push(sentence);
+    else if (sentence.block.kind === 'paragraph' && sentence.text.length > 50 && SAYS_DAY.test(sentence.text))
+      dated.push(sentence);
   }
-  return { past, told, inviting };
+  return { past, told, inviting, dated };
 });

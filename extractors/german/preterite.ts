@@ -1,0 +1,36 @@
+/** Whether a sentence tells what happened: the verb forms of written German's past tense, told apart from its adjectives. */
+import { near, shows } from './near.ts';
+
+/** Strong verbs and auxiliaries as they stand in reports. Modals that also wish („sollte“, „möchte“) are left out. */
+const STRONG =
+  /(?<![\p{L}-])(?:wurden?|hatten?|konnten?|wollten?|mussten?|durften?|gab|gaben|fand|fanden|kam|kamen|nahm|nahmen|ging|gingen|hielt|hielten|sprach|sprachen|stand|standen|lud|luden|traf|trafen|bot|boten|bekam|bekamen|erhielt|erhielten|half|halfen|saßen|sah|sahen|schloss|schlossen|trug|trugen|blieb|blieben|zog|zogen|ließ|ließen|rief|riefen|lag|lagen|las|lasen|sang|sangen|stieß|stießen|empfing|empfingen|unterstrich|verlieh|verliehen|wies|wiesen|begann|begannen|entstand|entstanden|erschien|erschienen|verlief|gelang|gewann|gewannen|hieß|hießen|riet|rieten|hob|hoben|griff|griffen|tat|wuchs|war|waren|brachten?|dachten?|kannten?|nannten?)(?!\p{L})/u;
+
+/**
+ * Weak verbs by the letters before „-te(n)“ that no infinitive in „-ten“ has („starten“, „richten“, „leisten“ are present tense),
+ * and by what stands around: an adjective („geplante Ausstellung“) leads on to its noun, a verb to an article, a preposition, the end.
+ */
+const WEAK =
+  /(?<![\p{L}-])(?!heute|mindest|würd|möcht|könnt|müsst|dürft|hätt|soll)\p{Ll}{1,24}(?:g|k|b|p|ß|tz|sch|mm|ier|ühr|hör|eier|ehr|ell|mmel|iel|ähl|hl|er[n]?|el|ach|auch|uch|eu|au|inn|[tdnm]e|ein|ern|ss|ff)ten?(?=[.,;:!?)]|\s(?:d(?:er|ie|as|en|em)|eine?[nrm]?|sich|sie|er|es|man|wir|über|von|vom|mit|auf|an|am|im|in|ins|für|zu[mr]?|ihre?[nmr]?|seine?[nmr]?|auch|zudem|dabei|dann|danach|bei|aus|unter|nach|vor|um|als|alle|viele|zahlreiche|rund|mehr|nicht|gemeinsam|anschließend|damit|beim|durch|uns|ab|ein|vor|teil|zurück|dar|dazu|dort|hier|dafür|davon|darüber|ebenfalls|sowie)(?!\p{L}))/gu;
+/** What an attributive adjective stands behind. */
+const ATTRIBUTIVE =
+  /(?:^|\s)(?:d(?:er|ie|as|en|em|es)|eine?[nrms]?|zu[mr]|vom|im|am|beim|ihre?[nmrs]?|seine?[nmrs]?|unsere?[nmrs]?|keine?[nmrs]?|diese[nmrs]?|alle[nr]?|viele[nr]?|für|mit|ohne|als|sehr|neue?n?|besonders)\s$/iu;
+
+/** Perfect with „haben“: „hat … gezeigt“, „haben … teilgenommen“. What follows „Wer Lust hat, ist …“ is none. */
+const PERFECT = near(
+  /(?<!\p{L})(?:hat|haben)\s/u,
+  /(?<!\p{L})(?!eingeladen|gebeten|geplant|geöffnet|gefragt|aufgerufen)\p{Ll}{0,8}ge\p{Ll}{3,18}(?<=t|en)(?=[.;:!?]|,\s(?:d|w)|\sund\s|$)/u,
+  220,
+);
+
+/** At most so many words are tried, so that no sentence costs more than a long one. */
+const MAX_TRIES = 12;
+
+export function isPast(sentence: string): boolean {
+  if (STRONG.test(sentence) || shows(sentence, PERFECT)) return true;
+  let tries = 0;
+  for (const match of sentence.matchAll(WEAK)) {
+    if (++tries > MAX_TRIES) return false;
+    if (!ATTRIBUTIVE.test(sentence.slice(Math.max(0, match.index - 16), match.index))) return true;
+  }
+  return false;
+}
