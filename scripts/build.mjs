@@ -13,6 +13,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  // Else every /\p{L}/u becomes a `new RegExp('\\p{L}', 'u')` made anew at each use, which costs a quarter of the extraction.
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 });
 chmodSync('dist/cli/main.js', 0o755);
