@@ -19,17 +19,19 @@ export interface Claim extends Span {
 
 /** Without one of these a sentence names nobody in such a role. */
 const CUE =
-  /lädt|lade|lud|veranstalt|organisi|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|ausrichter|versammlung/;
+  /lädt|lade|lud|veranstalt|organisi|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst/;
 
 const DONE = /\b(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert)(?!\p{L})/u;
 const DONE_BEFORE =
   /(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen)(?: (?:und \p{L}+ )?(?:wird|werden|wurde|wurden|ist|sind)(?: (?:er|sie|es|die|der|das|dieser?)(?: \p{L}{3,25})?)?)? $/u;
+const DONE_FIRST =
+  /^\P{L}*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen|vorbereitet) (?:und \p{L}{5,20} )?(?:wird|werden|wurde|wurden) /u;
 const BY = /(?<!\p{L})(?:von|vom|durch) (?=\S)/gu;
 /** What carries a project or an institution carries no event. */
 const STANDING =
   /^(?:das|der|die|dieses?) (?:\p{Ll}{2,30} )?[\p{L}-]{0,30}(?:projekt|netzwerk|verein|programm|initiative|zentrum|einrichtung)\b/u;
 const IS =
-  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bausrichter(?:in)? (?:ist|sind) |\bauf einladung (?:von |(?=de[sr] ))/gu;
+  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bausrichter(?:in)? (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu;
 const WITH =
   /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind) |partnerin ist /gu;
 const FUNDED =
@@ -37,9 +39,13 @@ const FUNDED =
 const FUNDED_BEHIND = /\b(?:durch|von|vom|aus mitteln) /gu;
 /** Those who meet are not those who invite to the meeting: „Treffen des Netzwerks“. */
 const ASSEMBLY =
-  /^(?:netzwerk|arbeitskreis|arbeitsgruppe|arbeitsgemeinschaft|ausschuss|beirat|gremium|kommune|schule|region|stadt|land|mitglied|programm|projekt|verbünde|freistaat)/iu;
+  /^(?:[\p{L}\d-]*netz(?:werk)?[es\d]*(?!\p{L})|arbeitskreis|arbeitsgruppe|arbeitsgemeinschaft|ausschuss|beirat|gremium|kommune|schule|region|(?:stadt|land|landkreis|kreis)(?:e?s)?$|länder|städte|landkreise|mitglied|programm|projekt|verbünde|freistaat)/iu;
 const OF = / (?:von |vom |zwischen |(?=de[rs] ))/gu;
 const ASSEMBLED = /versammlung (?=\S)/gu;
+
+/** A plural of heads alone is nobody's name: „zahlreichen Vereinen“, „Schulen im Landkreis“. */
+const NAMELESS =
+  /^[\p{L}-]{0,25}(?:vereinen?|schulen|verbänden?|ämtern?|zentren|einrichtungen|kommunen|gemeinden|städten?|kreisen?|trägern?|museen|bibliotheken|kirchen|universitäten|gruppen|initiativen|stiftungen|behörden|kammern|fachbereichen?)(?:$| (?:im|in|aus|der Region|des Landes)(?!\p{L}))/iu;
 
 const NO_CLAIM: ReadonlySet<string> = new Set([
   'speaker',
@@ -66,9 +72,14 @@ export const claims: (view: View) => readonly Claim[] = shared((view) => {
   return found;
 });
 
-function readSentence({ sentence: { text, start, block }, lower }: Spoken, order: number, found: Claim[]): void {
+function readSentence(one: Spoken, order: number, found: Claim[]): void {
+  const { start, block } = one.sentence;
+  // Lines broken by hand: the usages below are written with spaces.
+  const text = one.sentence.text.replace(/[\n\t\u00a0]/gu, ' ');
+  const lower = one.lower.replace(/[\n\t\u00a0]/gu, ' ');
   const add = (role: Role, usage: Usage, phrases: readonly Phrase[]) => {
     for (const phrase of phrases) {
+      if (NAMELESS.test(phrase.name)) continue;
       const claim = { role, usage, name: phrase.name, start: start + phrase.start, end: start + phrase.end };
       if (!found.some((other) => other.start < claim.end && claim.start < other.end)) found.push(claim);
     }
@@ -112,6 +123,8 @@ const outside = (phrases: readonly Phrase[]) => phrases.filter(({ name }) => !AS
 function isAgent(lower: string, at: number): boolean {
   const before = lower.slice(Math.max(0, at - 60), at);
   if (/(?:gefördert|finanziert) $/.test(before)) return false;
+  // „Ausgerichtet wird der Kongress alle zwei Jahre vom …“: the participle opens the sentence.
+  if (DONE_FIRST.test(lower) && at < 200) return true;
   return DONE_BEFORE.test(before) || DONE.test(lower.slice(at, at + 260));
 }
 

@@ -1,9 +1,12 @@
 /** Nouns for events as they stand before „des“, „der“, „von“: „eine Veranstaltung des …“, „Fachtag „Lesen“ der …“. */
 import { TAKING_PART } from '../german/words.ts';
 
-const NOUN = `(?:${TAKING_PART}|tag|kooperation|projekt|aktion|initiative|lunch|meetup|versammlung|woche)`;
+const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere`;
+const NOUN = `(?:${OCCASION}|kooperation|projekt|aktion|initiative)`;
 
 export const eventNoun = new RegExp(`${NOUN}(?:e?s|en|e|n)?(?!\\p{L})`, 'u');
+/** An event proper, no project or campaign that goes on for years. */
+export const occasion = new RegExp(`(?:${OCCASION})(?:e?s|en|e|n)?(?!\\p{L})`, 'u');
 const ENDS = new RegExp(`${NOUN}(?:e?s|en|e|n)?$`, 'u');
 const SINGULAR = new RegExp(`${NOUN}$`, 'u');
 const INDEFINITE = /(?:^|[^\p{L}])(?:eine?|gemeinsame[rns]?)(?: \p{Ll}{3,30}e[rns]?)?$/u;
@@ -13,7 +16,8 @@ export function eventBefore(words: string): { readonly indefinite: boolean } | n
   const bare = /[“”"»«]$/u.test(words) ? withoutTitle(words) : words;
   const at = bare.lastIndexOf(' ') + 1;
   const noun = bare.slice(at).toLowerCase();
-  if (noun.length > 45 || !ENDS.test(noun)) return null;
+  // „die Angebote des Landes“ are no title.
+  if (noun.length > 45 || !ENDS.test(noun) || noun.endsWith('angebote')) return null;
   return {
     indefinite:
       SINGULAR.test(noun) && INDEFINITE.test(bare.slice(Math.max(0, at - 40), Math.max(0, at - 1)).toLowerCase()),

@@ -4,15 +4,16 @@
 const HEADS: Readonly<Record<'m' | 'f' | 'n', string>> = {
   m:
     'verband|verein|kreis|bezirk|freistaat|rat|jugendring|sportring|kulturring|frauenring|verbund|dienst|bund|klub|zweckverband|' +
-    'fachbereich|senat|träger|verlag|kulturraum|konvent|chor|konzern|lehrstuhl|landtag|städtetag|magistrat|vorstand|senator|hort|treff|fonds|sozialfonds',
+    'fachbereich|senat|träger|verlag|kulturraum|konvent|chor|konzern|lehrstuhl|landtag|städtetag|magistrat|vorstand|senator|hort|treff|fonds|sozialfonds|ausschuss|geschäftsbereich|landkreistag|gemeindetag',
   f:
     'stadt|gemeinde|region|stiftung|agentur|stelle|schule|universität|akademie|kammer|gesellschaft|verwaltung|initiative|bibliothek|' +
     'bücherei|direktion|behörde|regierung|kanzlei|gewerkschaft|partei|kirche|diözese|föderation|fakultät|bank|sparkasse|gruppe|' +
     'gemeinschaft|abteilung|einrichtung|kasse|koordination|koordinierung|union|genossenschaft|allianz|partnerschaft|bildungsstätte|' +
-    'wohlfahrt|caritas|diakonie|senatorin|feuerwehr|sternwarte|galerie|sammlung|leitstelle|bildungsplanung|hilfeplanung|mission',
+    'wohlfahrt|caritas|diakonie|senatorin|feuerwehr|sternwarte|galerie|sammlung|leitstelle|bildungsplanung|hilfeplanung|mission|kommission|vereinigung|zentrale|innung|landesvertretung|' +
+    'elternvertretung|schülervertretung|wirtschaftsförderung|jugendförderung|kulturförderung|fachberatung|erwachsenenbildung|lebenshilfe|jugendhilfe|zentren|ämter',
   n:
     'ministerium|amt|referat|dezernat|büro|zentrum|institut|netzwerk|museum|kolleg|werk|bündnis|forum|kuratorium|präsidium|sekretariat|konsortium|projekt|programm|archiv|' +
-    'departement|jobcenter|haus|gymnasium|labor|kreuz|studio|theater|kulturnetz|kabinett|orchester|ensemble|museen|komitee|kollegium',
+    'departement|jobcenter|haus|gymnasium|labor|kreuz|studio|theater|kulturnetz|kabinett|orchester|ensemble|museen|komitee|kollegium|bistum|dekanat|quartiersmanagement|regionalmanagement',
 };
 
 /** Heads only as words of their own: „Absage“ ends like „AG“, „Monitoring“ like „Ring“. */
@@ -62,7 +63,8 @@ export const ACRONYM =
 /** Grammatical gender of the head, which decides how an adjective before it is put into the nominative; null for no head. */
 export function headGender(word: string): Gender | null {
   const last = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('/'), word.lastIndexOf(':')) + 1) || word;
-  const whole = WHOLE[last.toLowerCase()];
+  const lower = last.toLowerCase();
+  const whole = WHOLE[lower] ?? WHOLE[lower.replace(/(?:es|s)$/u, '')];
   if (whole) return whole;
   if (OTHER.test(last)) return null;
   for (const [gender, pattern] of BY_GENDER) if (pattern.test(last)) return gender;

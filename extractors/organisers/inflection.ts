@@ -6,14 +6,16 @@ const ADJECTIVE =
   /^(?<stem>\p{L}*(?:isch|lich|ig|deutsch|frei|jung|neu|grün|rot|al|iv|offen|gemeinsam|bunt|hoh|alt|groß|klein|vereinigt|vereint|stabil))e[nmrs]?$/u;
 const ENDING: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
 
-export function nominative(words: string, article: string, gender: Gender | null): string {
+export function nominative(words: string, article: string, known: Gender | null): string {
+  // „das Kommunale Bildungsmanagement“: the article tells what no known head does.
+  const gender = known ?? (/^das$/iu.test(article) ? 'n' : /^die$/iu.test(article) ? 'f' : null);
   let name = words.replace(/^#/u, '').replace(/^[„“"»«]([^„“”"»«]+)[“”"«»]/u, '$1');
   const parts = name.split(' ');
   const head = parts.findIndex((word) => headGender(word) !== null);
   const genitive = /^(?:des|eines|dieses)$/iu.test(article);
   if (genitive && gender !== 'f' && head >= 0) parts[head] = withoutGenitive(parts[head] as string);
-  if (gender !== null && head > 0) {
-    for (let i = 0; i < head; i++) {
+  if (gender !== null && head !== 0) {
+    for (let i = 0; i < (head < 0 ? parts.length - 1 : head); i++) {
       const word = parts[i] as string;
       const stem = ADJECTIVE.exec(word.toLowerCase())?.groups?.stem;
       if (stem === undefined) break;

@@ -1,30 +1,11 @@
 /** The subject of verbs that make an event: „Der Landkreis lädt … ein“, „Zum ersten Mal veranstaltet das Amt …“. */
 import { namesPeople } from '../eligibility/people.ts';
-import { eventNoun } from './events.ts';
+import { eventBefore } from './events.ts';
+import { FRAMES } from './frames.ts';
 import { type Phrase, phraseList } from './phrase.ts';
 
-/** Verbs with what must follow for them to mean that; `event`: only where the sentence names an event. */
-const VERBS: readonly { readonly verb: RegExp; readonly rest?: RegExp; readonly event?: true }[] = [
-  { verb: /(?<!\p{L})(?:lädt|laden|lud|luden)(?!\p{L})/u, rest: /\bein(?:zuladen|geladen)?(?!\p{L})/u },
-  { verb: /(?<!\p{L})(?:veranstaltet|veranstalten|veranstaltete|veranstalteten)(?!\p{L})/u },
-  {
-    verb: /(?<!\p{L})(?:organisiert|organisieren|organisierte|organisierten|präsentiert|präsentieren)(?!\p{L})/u,
-    event: true,
-  },
-  { verb: /(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u, rest: /\baus\P{L}{0,3}$/u },
-  { verb: /(?<!\p{L})(?:führt|führen|führte|führten)(?!\p{L})/u, rest: /\bdurch\P{L}{0,3}$/u, event: true },
-  { verb: /(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u, rest: /\ban\P{L}{0,3}$/u, event: true },
-  {
-    verb: /(?<!\p{L})(?:möchte|möchten|will|wollen)(?!\p{L})/u,
-    rest: /\b(?:einladen|zusammenbringen|zusammenführen|anbieten|veranstalten)(?!\p{L})/u,
-    event: true,
-  },
-  {
-    verb: /(?<!\p{L})hat(?!\p{L})/u,
-    rest: /\b(?:anzubieten|durchzuführen|zu veranstalten)\b|\beingeladen\P{L}{0,3}$/u,
-    event: true,
-  },
-];
+/** „Das teilt der Kreis Lippe als Veranstalter mit“ */
+const HOST = / als (?:mit)?(?:veranstalter|ausrichter|gastgeber|organisator)(?:in|en)?(?!\p{L})/u;
 const PASSIVE_FORM = /^(?:veranstaltet|organisiert|präsentiert)$/;
 const AUXILIARY = /\b(?:wird|werden|wurden?|worden|sind)\b/;
 /** „zu der das Forum … einlädt“ */
@@ -43,18 +24,23 @@ export function inviters(text: string, lower: string): readonly Phrase[] {
   if (apposed && /\bein(?!\p{L})|veranstalten|organisieren/u.test(lower)) return phraseList(text, apposed[0].length);
   const had = /\b(?:eingeladen|geladen) hat(?:te|ten)? (?=\S)/u.exec(lower);
   if (had) return phraseList(text, had.index + had[0].length);
-  for (const { verb, rest, event } of VERBS) {
+  const host = HOST.exec(lower);
+  const hosts = host && upTo(text, host.index, 0);
+  if (hosts) return hosts;
+  for (const { verb, rest, besides } of FRAMES) {
     const match = verb.exec(lower);
     if (!match) continue;
     const from = match.index + match[0].length;
-    if ((rest && !rest.test(lower.slice(from))) || (event && !eventNoun.test(lower))) continue;
+    if ((rest && !rest.test(lower.slice(from))) || (besides && !besides.test(lower))) continue;
     // „wird … organisiert“ has the form of the active verb.
     if (PASSIVE_FORM.test(match[0]) && AUXILIARY.test(lower)) continue;
     const subject =
       before(text, match.index) ??
       (FRONTED.test(lower.slice(Math.max(0, match.index - 2), match.index)) || OPENING.test(lower.slice(0, match.index))
         ? behind(text, from)
-        : null);
+        : besides && eventBefore(text.slice(0, match.index).trimEnd())
+          ? behindObject(text, from, lower)
+          : null);
     if (subject) return named(subject);
   }
   return [];
@@ -78,17 +64,57 @@ const DEPENDENT =
   /(?:(?<!\p{L})(?:in|im|an|am|auf|bei|beim|von|vom|zu|zum|zur|mit|für|durch|nach|aus|unter|über|um|ab|bis|seit|per|laut|gegen|ohne|neben|zwischen|vor|hinter|der|die|das|dem|den|des|eine[rsmn]?|ihre[rsmn]?) |(?<!\p{L})\p{Ll}{2,30}e[rnsm]? |\p{Lu}[\p{L}-]{1,60} )$/u;
 const OBLIQUE = /^(?:den|dem|des|zum|zur|vom|beim|einen|einem)$/u;
 
+const STARTS = /(?:^|[\s„“"(:])(?=[\p{Lu}#]|d(?:er|ie|as)\s|unser|\p{Ll}\p{Lu})/gu;
+
 /** The subject stands before the verb, at the start of the sentence or of a clause. */
 function before(text: string, verbAt: number): readonly Phrase[] | null {
   const head = text.slice(0, verbAt);
-  for (const match of head.matchAll(/(?:^|[\s„“"(:])(?=[\p{Lu}#]|d(?:er|ie|as)\s|unser|\p{Ll}\p{Lu})/gu)) {
+  for (const match of head.matchAll(STARTS)) {
     const at = match.index + match[0].length;
     if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
     const list = phraseList(head, at);
     const last = list.at(-1);
-    if (last && ASIDE.test(text.slice(last.end, verbAt)) && !OBLIQUE.test(list[0]?.article ?? '')) return list;
+    if (!last || OBLIQUE.test(list[0]?.article ?? '')) continue;
+    const rest = text.slice(last.end, verbAt);
+    if (ASIDE.test(rest) || JOINED.test(rest)) return list;
+    const attached = CLAUSE.test(text.slice(Math.max(0, at - 60), at)) ? ATTACHED.exec(rest) : null;
+    if (attached) return [...list.slice(0, -1), extended(last, attached[0].trimEnd())];
   }
   return null;
+}
+
+/** The phrases that end where others begin: „… die Alte Mühle | als Veranstalter“. */
+function upTo(text: string, end: number, from: number): readonly Phrase[] | null {
+  const head = text.slice(from, end);
+  for (const match of head.matchAll(STARTS)) {
+    const at = from + match.index + match[0].length;
+    if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
+    const list = phraseList(text.slice(0, end), at, false);
+    const [first] = list;
+    if (first && list.at(-1)?.end === end && (first.certain || first.article !== '')) return list;
+  }
+  return null;
+}
+
+/** One constituent alone stands before the verb: what follows the head there belongs to the name („Fachstelle Lesen im Übergang lädt …“). */
+const ATTACHED =
+  /^ (?:im|in|am|an|auf|bei|beim|von|vom|zur?|zum|für|aus|der|des)(?! (?:zusammenarbeit|kooperation|abstimmung|partnerschaft|diese[mnr]|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d)) (?:[\p{L}\d-]{1,40} ){1,8}$/iu;
+const CLAUSE = /(?:^|[.:–|] )\P{L}*$/u;
+/** „Der Verein in Zusammenarbeit mit der Stadt lädt …“ */
+const JOINED =
+  /^,? (?:in (?:\p{L}{3,10} )?(?:zusammenarbeit|kooperation|partnerschaft)|gemeinsam|zusammen) mit [^.!?,;]{3,140},? $/iu;
+
+const extended = (phrase: Phrase, tail: string): Phrase => ({
+  ...phrase,
+  end: phrase.end + tail.length,
+  name: `${phrase.name}${tail.replace(/\s+/gu, ' ')}`,
+});
+
+/** „Den Fachtag veranstaltet der Landkreis“, „Drei Kurse bietet die Volkshochschule“: the event is the object. */
+function behindObject(text: string, from: number, lower: string): readonly Phrase[] | null {
+  const list = behind(text, from);
+  const accusative = /^\P{L}*(?:den|einen|ihren|seinen|diesen) /u.test(lower);
+  return list && (accusative || /^(?:die|das|)$/u.test(list[0]?.article ?? '')) ? list : null;
 }
 
 const ADVERB =

@@ -122,7 +122,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     if (word === null || STOP.test(word)) break;
     // A small word inside a registered name: „Wandel würzen e.V.“
     if (
-      !/^#?(?:\p{Lu}|\d+\p{L}|\p{Ll}\p{Lu})/u.test(word) &&
+      !/^#?(?:\p{Lu}|\d+\p{L}|\p{Ll}\p{Lu}|\p{Ll}{2,8}\.\p{Ll}{2,8}$)/u.test(word) &&
       !(words > 0 && BEFORE_LEGAL.test(text.slice(reader.at + word.length, reader.at + word.length + 12)))
     )
       break;

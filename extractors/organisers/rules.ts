@@ -62,11 +62,24 @@ export const inviter: Rule<Organisation> = {
       text: 'Darum geht es auf der Konferenz, zu der das Bildungsforum Nord für Donnerstag in die Viehhalle einlädt.',
       value: { name: 'Bildungsforum Nord' },
     },
+    {
+      text: 'Die Fachstelle Lesen im Übergang lädt am 3. Mai zum Fachtag ein.',
+      value: { name: 'Fachstelle Lesen im Übergang' },
+    },
+    { text: 'Zum Elterntag hatte das Familienbüro geladen.', value: { name: 'Familienbüro' } },
+    { text: 'Das hat gestern der Kreis Lippe als Veranstalter mitgeteilt.', value: { name: 'Kreis Lippe' } },
+    { text: 'Zwei Lesungen bietet die Stadtbücherei im Herbst.', value: { name: 'Stadtbücherei' } },
+    {
+      text: 'Die Hochschule lädt zum Campustag ein.\n\nSo finden Sie zur Hochschule Nordhausen.',
+      value: { name: 'Hochschule Nordhausen' },
+    },
     { text: 'Die Stadt Jena und der Jugendring Jena veranstalten am 3. Mai ein Forum.', value: { name: 'Stadt Jena' } },
   ],
   counterExamples: [
     { text: 'Wir laden die Stadt Jena herzlich ein.', because: 'the town is invited' },
     { text: 'Der Platz vor dem Museum lädt zum Verweilen ein.', because: 'a place, and the museum is no subject' },
+    { text: 'Das Museum bietet viel Platz für Konzerte.', because: 'a house has room' },
+    { text: 'Schulen im Landkreis laden zum Fest ein.', because: 'nobody is named' },
     { text: 'Vertreter der Universität Kassel laden ihre Daten hoch.', because: 'another verb' },
   ],
   *propose(view) {
@@ -81,6 +94,10 @@ export const passive: Rule<Organisation> = {
     {
       text: 'Der Fachtag wird vom Landesamt für Schule und Bildung ausgerichtet.',
       value: { name: 'Landesamt für Schule und Bildung' },
+    },
+    {
+      text: 'Ausgerichtet wird der Kongress alle zwei Jahre vom Verband Kindheit.',
+      value: { name: 'Verband Kindheit' },
     },
     {
       text: 'Die Tagung wird organisiert durch die Volkshochschule Kassel.',
@@ -109,6 +126,7 @@ export const eventOf: Rule<Organisation> = {
       text: 'Das Angebot ist eine Kooperation zwischen der Bürgerstiftung Jena und dem Amt für Statistik.',
       value: { name: 'Bürgerstiftung Jena' },
     },
+    { text: 'Fast 80 Eltern folgten der Einladung des Familienbüros Hamm.', value: { name: 'Familienbüro Hamm' } },
     {
       text: 'Veranstalter sind der Kreisjugendring Coburg und die Stadt Coburg.',
       value: { name: 'Kreisjugendring Coburg' },
@@ -129,6 +147,10 @@ export const titleOf: Rule<Organisation> = {
     {
       text: 'Kommunalsalon „Lernen im Quartier“ der Bürgerstiftung Bremen\n\nTermin: 3. Mai 2021',
       value: { name: 'Bürgerstiftung Bremen' },
+    },
+    {
+      text: 'Zweite Bildungskonferenz des Landkreises Uelzen\n\nTermin: 3. Mai 2021',
+      value: { name: 'Landkreis Uelzen' },
     },
   ],
   counterExamples: [

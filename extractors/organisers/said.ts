@@ -2,16 +2,48 @@
 import type { Organisation } from '../../schemas/announcement.ts';
 import type { Candidate, Ground } from '../rule.ts';
 import type { View } from '../view.ts';
-import { claims, type Role, type Usage } from './claims.ts';
+import { type Claim, claims, type Role, type Usage } from './claims.ts';
 import { organisation } from './entities.ts';
+import { headGender } from './heads.ts';
+import { nominative } from './inflection.ts';
 import { labelledOrganisations } from './labelled.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
 
 /** Names that the sentences give in a role by one usage. */
 export function* said(view: View, role: Role, usage: Usage, confidence: number): Generator<Candidate<Organisation>> {
   for (const claim of claims(view)) {
-    if (claim.role === role && claim.usage === usage)
-      yield one(view, claim.name, { start: claim.start, end: claim.end }, confidence);
+    if (claim.role === role && claim.usage === usage) yield* completed(view, claim, confidence);
   }
+}
+
+/** „die Universität“: the text names in full which one, once and for all. */
+function* completed(view: View, { name, start, end }: Claim, confidence: number): Generator<Candidate<Organisation>> {
+  const full = /\s/u.test(name) || headGender(name) === null ? null : fullName(view, name);
+  const short = one(view, full?.name ?? name, { start, end }, confidence);
+  yield full
+    ? {
+        ...short,
+        spans: [
+          { start, end },
+          { start: full.start, end: full.end },
+        ],
+      }
+    : short;
+}
+
+/** The only longer name in the text that begins with a word, or null where there is none or there are several. */
+function fullName(view: View, word: string): Phrase | null {
+  let found: Phrase | null = null;
+  for (let at = view.text.indexOf(word); at >= 0; at = view.text.indexOf(word, at + 1)) {
+    if (/[\p{L}-]/u.test(view.text[at - 1] ?? '')) continue;
+    const phrase = phraseAt(view.text, at);
+    const name =
+      phrase && nominative(phrase.name, /^\p{L}+?(?:es|s)(?!\p{L})/u.test(phrase.name) ? 'des' : '', headGender(word));
+    if (!phrase || !name?.startsWith(`${word} `)) continue;
+    if (found && found.name !== name) return null;
+    found = { ...phrase, name };
+  }
+  return found;
 }
 
 /** A name as a candidate, in the registry's spelling. */

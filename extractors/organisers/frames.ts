@@ -1,0 +1,51 @@
+/** Verbs that make or open an event, with what else their sentence must say for them to mean that. */
+import { eventNoun, occasion } from './events.ts';
+
+export interface Frame {
+  readonly verb: RegExp;
+  /** What stands behind the verb: its separable part, its infinitive. */
+  readonly rest?: RegExp;
+  /** Somewhere in the sentence: an event, or its day. */
+  readonly besides?: RegExp;
+}
+
+const DAY = /\b\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d uhr/u;
+
+/** All on sentences in lower case. */
+export const FRAMES: readonly Frame[] = [
+  { verb: /(?<!\p{L})(?:lädt|laden|lud|luden)(?!\p{L})/u, rest: /\bein(?:zuladen|geladen)?(?!\p{L})/u },
+  { verb: /(?<!\p{L})(?:veranstaltet|veranstalten|veranstaltete|veranstalteten)(?!\p{L})/u },
+  {
+    verb: /(?<!\p{L})(?:organisiert|organisieren|organisierte|organisierten|präsentiert|präsentieren)(?!\p{L})/u,
+    besides: eventNoun,
+  },
+  { verb: /(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u, rest: /\baus\P{L}{0,3}$/u },
+  {
+    verb: /(?<!\p{L})(?:führt|führen|führte|führten)(?!\p{L})/u,
+    rest: /\bdurch\P{L}{0,3}$/u,
+    besides: eventNoun,
+  },
+  { verb: /(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u, rest: /\ban\P{L}{0,3}$/u, besides: eventNoun },
+  {
+    verb: /(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u,
+    // „bietet Raum“, „bietet Gelegenheit“ is said of events and houses.
+    rest: /^(?!(?: [\p{L}-]{1,30}){0,4} (?:raum|räume|platz|gelegenheit|möglichkeit(?:en)?|chancen?|einblicke?|rahmen|überblick|hilfe|unterstützung|orientierung)\b)/u,
+    besides: occasion,
+  },
+  {
+    verb: /(?<!\p{L})(?:möchte|möchten|will|wollen)(?!\p{L})/u,
+    rest: /\b(?:einladen|zusammenbringen|zusammenführen|anbieten|veranstalten)(?!\p{L})/u,
+    besides: eventNoun,
+  },
+  {
+    verb: /(?<!\p{L})(?:hat|hatte|haben|hatten)(?!\p{L})/u,
+    rest: /\b(?:anzubieten|durchzuführen|zu veranstalten)\b|\b(?:eingeladen|geladen|gebeten|veranstaltet|organisiert|ausgerichtet|durchgeführt|abgehalten|angeboten|auf die beine gestellt)\P{L}{0,3}$/u,
+    besides: eventNoun,
+  },
+  {
+    verb: /(?<!\p{L})(?:startet|starten|startete|starteten|eröffnet|eröffnen|eröffnete|eröffneten|feiert|feiern|feierte|feierten)(?!\p{L})/u,
+    besides: occasion,
+  },
+  { verb: /(?<!\p{L})(?:hält|halten|hielt|hielten)(?!\p{L})/u, rest: /\bab\P{L}{0,3}$/u, besides: occasion },
+  { verb: /(?<!\p{L})(?:stellt|stellen)(?!\p{L})/u, rest: /\bvor\P{L}{0,3}$/u, besides: DAY },
+];
