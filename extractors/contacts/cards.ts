@@ -50,7 +50,7 @@ const IMPRINT =
   /impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|im sinne des (?:presserechts|§)|verantwortlich (?:i\.\s?s|im sinn|für den inhalt|gem)|umsatzsteuer|amtsgericht|newsletter (?:abmelden|abbestellen)|spendenkonto|iban\b/iu;
 /** What stands before a name that one may turn to. */
 const CUE =
-  /(?:ansprech(?:partner|person|bar)[\p{L}*:/_]*(?: (?:ist|sind|im|für|bei|vor ort)\b[^.!?]{0,60}?)?|kontakt(?:person)?|auskünfte?|auskunft|information(?:en)?|rückfragen|fragen|anmeldung(?:en)?|anmelden|rückmeldung(?:en)?|erteilt|erteilen|ihnen|an|bei|über|durch|von|ist|sich|und|oder|sowie|bzw\.|steht|stehen|gibt|geben|nimmt|tel\.?)[\s:,(–-]*(?:(?:die|den|der|unsere[nr]?|frau|herrn?|kolleg\p{L}*|projektleit\p{L}*|koordinator\p{L}*|referent\p{L}*|mitarbeiter\p{L}*|[\p{L}-]+beauftragte[nr]?|[\p{L}-]+leiter(?:in)?)\s){0,3}$/iu;
+  /(?:ansprech(?:partner|person|bar)[\p{L}*:/_]{0,12}(?: (?:ist|sind|im|für|bei|vor ort)\b[^.!?]{0,60}?)?|kontakt(?:person)?|auskünfte?|auskunft|information(?:en)?|rückfragen|fragen|anmeldung(?:en)?|anmelden|rückmeldung(?:en)?|erteilt|erteilen|ihnen|an|bei|über|durch|von|ist|sich|und|oder|sowie|bzw\.|steht|stehen|gibt|geben|nimmt|tel\.?)[\s:,(–-]{0,6}(?:(?:die|den|der|unsere[nr]?|frau|herrn?|kolleg\p{L}{0,9}|projektleit\p{L}{0,9}|koordinator\p{L}{0,9}|referent\p{L}{0,9}|mitarbeiter\p{L}{0,9}|[\p{L}-]{1,30}beauftragte[nr]?|[\p{L}-]{1,30}leiter(?:in)?)\s){0,3}$/iu;
 const LABELLED = /ansprech(?:partner|person)|kontakt(?:person|:)|auskunft erteilt|auskünfte erteil/iu;
 
 const made = shared((_view) => new Map<string, Card[]>());
@@ -185,7 +185,7 @@ function nearest(
   if (
     after &&
     free(after) &&
-    /^[\s,;:|–-]*\(?[^.!?\n]{0,40}$/u.test(text.slice(mention.end - block.start, after.at - block.start))
+    /^[\s,;:|–-]{0,9}\(?[^.!?\n]{0,40}$/u.test(text.slice(mention.end - block.start, after.at - block.start))
   )
     return after;
   return undefined;

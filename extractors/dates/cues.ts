@@ -1,4 +1,5 @@
 /** Words around a date that say what it is the date of. Each is matched against the sentence, without regard to case. */
+import { near, shows } from '../german/near.ts';
 
 /** The last day to register, apply or hand in. */
 export const DEADLINE =
@@ -35,8 +36,10 @@ export const NEXT =
   /(?:nächste|folgende|kommende|weitere)[rsn]? (?:termin|treffen|sitzung|veranstaltung|ausgabe)[^.]{0,40}\b(?:dann|wieder|voraussichtlich)\b|\bvormerken\b.{0,30}\bnächste/i;
 
 /** Told as past. */
-export const PAST =
-  /\b(?:fand(?:en)?|stattgefunden|war(?:en)?|wurden?|kamen|trafen|lud(?:en)?|besuchten|nahmen|folgten|diskutierten|startete|begann|eröffnete|beschäftigten|tauschten)\b|\bhaben\b.{0,120}\b(?:ge\w{2,}(?:t|en)|teilgenommen|diskutiert)\b/i;
+const PRETERITE =
+  /\b(?:fand(?:en)?|stattgefunden|war(?:en)?|wurden?|kamen|trafen|lud(?:en)?|besuchten|nahmen|folgten|diskutierten|startete|begann|eröffnete|beschäftigten|tauschten)\b/i;
+const PERFECT = near(/\bhaben\b/, /\b(?:ge\w{2,20}(?:t|en)|teilgenommen|diskutiert)\b/, 130);
+export const isPast = (text: string): boolean => PRETERITE.test(text) || shows(text.toLowerCase(), PERFECT);
 
 /** Another day of the same event. */
 export const ALSO =

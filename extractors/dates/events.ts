@@ -3,7 +3,7 @@ import type { Occurrence } from '../../schemas/announcement.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../view.ts';
 import { type Day, parseIso } from './calendar.ts';
-import { ALSO, MOVED, PAST, TAKES_PLACE } from './cues.ts';
+import { ALSO, isPast, MOVED, TAKES_PLACE } from './cues.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { listDays, resolve } from './resolve.ts';
 import { roleOf } from './roles.ts';
@@ -68,7 +68,7 @@ export function eventDates(view: View, review: boolean): readonly EventDate[] {
     if (mention.dateless || mention.latent || !isDay(mention.expression) || mention.expression.approximate) continue;
     if (roleOf(view, mention) !== 'event') continue;
     const context = surroundings(view, mention);
-    const told = PAST.test(context.whole) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60));
+    const told = isPast(context.whole) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60));
     const { anchor, reason } = yearOf(view, mention, review || told);
     const moved = movedTo(view, mention);
     for (const expression of moved ? [moved] : separate(mention.expression)) {
@@ -146,7 +146,7 @@ function standingOf(
   if (isRelative(mention.expression)) return 'relative';
   if (block.field?.key === 'date') return OTHERS.test(view.slice(block.field.label)) ? 'mentioned' : 'labelled';
   const past = days !== null && today !== null && days[1] < today - 3;
-  if (!review && (past || PAST.test(context.whole)) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60)))
+  if (!review && (past || isPast(context.whole)) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60)))
     return 'past';
   if (!review && past) return 'past';
   if (block.kind === 'heading' && block.level <= 2) return 'heading';

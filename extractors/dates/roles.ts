@@ -54,12 +54,19 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   const own = last ? before.slice(Math.max(0, before.length - (mention.start - last.end))) : before;
   if (FORMER.test(own) && !/\b(?:auf|nun|jetzt|neu|neuer)\b/i.test(own)) return 'former';
   if (NEXT.test(whole)) return 'next';
-  // "bis zwei Tage vor der Sitzung, also dem 7.1."
-  if (/\bbis\b[^.]{0,50}\balso\b[^.]{0,12}$/i.test(before)) return REGISTRATION.test(before) ? 'deadline' : 'call';
+  if (isSpelledOut(before)) return REGISTRATION.test(before) ? 'deadline' : 'call';
   // "Anmeldung ab 1. März möglich"
   if (expression.openEnd && REGISTRATION.test(before) && !expression.from?.clock) return 'other';
   if (/\banmeldung(?:en)? (?:ist|sind|ab)\b[^.]{0,20}$/i.test(before)) return 'other';
   return 'event';
+}
+
+/** "bis zwei Tage vor der Sitzung, also dem 7.1." */
+function isSpelledOut(before: string): boolean {
+  const also = /\balso\b[^.]{0,12}$/i.exec(before);
+  if (!also) return false;
+  const ahead = before.slice(Math.max(0, also.index - 54), also.index);
+  return /\bbis\b/i.test(ahead.slice(ahead.lastIndexOf('.') + 1));
 }
 
 /** The date in front of each in its block. */

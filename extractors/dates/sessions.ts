@@ -2,6 +2,7 @@
 import type { Occurrence } from '../../schemas/announcement.ts';
 import type { RawSpan, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
+import { near, showsAny } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 import { type Day, weekdayOf } from './calendar.ts';
 import { ENDS } from './cues.ts';
@@ -73,7 +74,11 @@ function several(view: View, dates: readonly EventDate[], all: readonly EventDat
   // One day of a longer event, unless it is that day that is invited to.
   const longer =
     range ?? all.find((date) => date.expression.to?.period && date.standing !== 'past' && date.standing !== 'relative');
-  if (longer && within(first, longer) && (longer === range || !INVITES.test(surroundings(view, first.mention).whole)))
+  if (
+    longer &&
+    within(first, longer) &&
+    (longer === range || !showsAny(surroundings(view, first.mention).whole.toLowerCase(), INVITES))
+  )
     return [longer];
   const like = alike(view, first, dates);
   const enumerated = dates.filter((date) => date.mention === first.mention);
@@ -112,7 +117,10 @@ function beginsLine(view: View, { mention }: EventDate): boolean {
   return !/\p{L}{3}/u.test(view.text.slice(from, start).replace(NUMBERED, ''));
 }
 
-const INVITES = /finde[nt]t?\b.{0,120}\bstatt|\bstatt(?:finden|findet)|\blädt\b|\bladen\b|eingeladen|veranstalte/i;
+const INVITES = [
+  near(/finde[nt]t?\b/, /\bstatt/),
+  /\bstatt(?:finden|findet)|\blädt\b|\bladen\b|eingeladen|veranstalte/,
+];
 
 const sameDay = (a: EventDate, b: EventDate) => a.value.start?.slice(0, 10) === b.value.start?.slice(0, 10);
 const within = (date: EventDate, range: EventDate | undefined) =>

@@ -1,5 +1,6 @@
 /** The kinds of text beside the plain announcement, each by the usage that gives it away. */
 import type { Announcement } from '../../schemas/announcement.ts';
+import { near, shows } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import { SAYS_DAY } from '../title/dates.ts';
 import { headlines } from '../title/headlines.ts';
@@ -139,8 +140,11 @@ export const review: Rule<Kind> = {
 
 const NETWORK =
   /\b(?:netzwerk|verbund|arbeitskreis|arbeitsgemeinschaft|bündnis|zusammenschluss|initiative|allianz|partnerschaft)(?:e[ns]?|s|en)?\b/iu;
-const NETWORK_SUBJECT =
-  /(?:^|[.!?]\s)(?:(?:Das|Die|Der|In unser(?:em|en)|Unser[e]?|Im|In den|In dem)\s)(?:[\p{L}-]+\s){0,2}(?:[\p{L}-]*[Nn]etzwerk(?:e[n]?|s)?|Verbund|Arbeitskreis|Arbeitsgemeinschaft|Bündnis|Initiative|Allianz|[\p{L}-]+verbund|MINT-Region|Bildungsregion)\b[^.]{0,120}?\b(?:ist|sind|bringt|können|kann|arbeite[nt]|besteht|richte[nt]|verbinde[nt]|vernetzt|bietet|bieten|unterstützt|hat|haben|umfasst|versteht|treffen|tauschen)\b/u;
+const NETWORK_SUBJECT = near(
+  /(?:^|[.!?]\s)(?:(?:Das|Die|Der|In unser(?:em|en)|Unser[e]?|Im|In den|In dem)\s)(?:[\p{L}-]{1,40}\s){0,2}(?:[\p{L}-]{0,40}[Nn]etzwerk(?:e[n]?|s)?|Verbund|Arbeitskreis|Arbeitsgemeinschaft|Bündnis|Initiative|Allianz|[\p{L}-]{1,40}verbund|MINT-Region|Bildungsregion)\b/u,
+  /^[^.]{0,120}?\b(?:ist|sind|bringt|können|kann|arbeite[nt]|besteht|richte[nt]|verbinde[nt]|vernetzt|bietet|bieten|unterstützt|hat|haben|umfasst|versteht|treffen|tauschen)\b/u,
+  135,
+);
 
 export const networkProfile: Rule<Kind> = {
   id: 'kind/network-profile',
@@ -172,7 +176,7 @@ export const networkProfile: Rule<Kind> = {
         line.line,
       ),
     );
-    const subject = view.sentences.slice(0, 6).find((sentence) => NETWORK_SUBJECT.test(sentence.text));
+    const subject = view.sentences.slice(0, 6).find((sentence) => shows(sentence.text, NETWORK_SUBJECT));
     const spans = [kind?.field.value, about?.span, subject].filter((span) => span !== undefined);
     if (spans.length > 0) yield { value: 'network-profile', spans, confidence: spans.length > 1 ? 0.93 : 0.75 };
   },

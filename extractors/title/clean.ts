@@ -24,7 +24,7 @@ const GOVERNED =
 const SUFFIX =
   /(?:[,:|–—-]\s?|\s)(?:(?:wird|wurde|ist|leider|wegen corona|coronabedingt) ){0,3}(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|anmeldung geöffnet)[!.]?\s?$/iu;
 const NOTICE =
-  /[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^)\]]{0,60}[)\]]/giu;
+  /[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^()[\]]{0,60}[)\]]/giu;
 /** „…, Brüssel, Belgien“, „… in Hamburg, Deutschland“, „…, Wien (Österreich)“: addresses of international calendars. */
 const COUNTRY_TAIL =
   /(?:,|\sin)\s(?:\p{Lu}[\p{L}-]{1,30}(?:\s(?:am |an der |im )?\p{Lu}[\p{L}-]{1,30})?(?:,\s|\s(?=\()))?\(?(?:Deutschland|Österreich|Schweiz|Belgien|Luxemburg|Liechtenstein|Frankreich|Niederlande|Italien|Polen|Tschechien|Dänemark|Germany|Austria|Switzerland)\)?\s?$/u;
@@ -82,7 +82,7 @@ export function clean(text: string, start: number): Cleaned {
       if (
         pattern !== TIME &&
         /[/|·•–]\s*$/u.test(text.slice(from, match.index)) &&
-        /^\s*[/|·•–]+\s*[^:„"]{2,40}$/u.test(tail)
+        /^\s{0,3}[/|·•–]{1,3}\s{0,3}[^:„"]{2,40}$/u.test(tail)
       )
         cut(end, text.length);
       const dash = text.slice(from, match.index).lastIndexOf(' – ');

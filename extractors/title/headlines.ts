@@ -48,7 +48,7 @@ export const headlines = shared((view): readonly Headline[] => {
 });
 
 /** A line that is a day and no more, with another below it. */
-const OPENS_WITH_DAY = /^(?:\p{L}+,? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\b)[^\n\p{L}]{0,24}(?:Uhr)?\s*\n/u;
+const OPENS_WITH_DAY = /^(?:\p{L}{1,20},? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\b)[^\n\p{L}]{0,24}(?:Uhr)?\s{0,4}\n/u;
 
 /** A heading as a whole, or the first line of a paragraph that stands out from the rest of it. */
 function lineOf(view: View, block: Block, marked: boolean): Span | null {

@@ -76,7 +76,7 @@ export function sentenceFactor(sentence: string): number {
 const IN_A_NAME =
   /(?:[Mm]inisteriums?|[Aa]mte?s?|[Rr]eferats?|[Aa]bteilung|[Ff]achbereichs?|[Ff]achdienste?s?|[Ff]achgebiets?|[Ss]achgebiete?s?|[Ss]tiftung|[Vv]erein|[Vv]erbande?s?|[Ii]nstituts?|[Zz]entrums?|[Aa]gentur|[Bb]ehörde|[Dd]ezernats?|[Ss]enatsverwaltung|[Ll]ehrstuhls?|[Pp]rofessur|[Bb]eauftragte[rn]?|[Mm]inister(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Ll]eiter(?:in)?|[Pp]rogramms?|[Tt]ransfer(?:forums?|agentur(?:en)?))\s(?:(?:für|der|des|von|zur)\s)?[„"]?(?:\p{Lu}[\p{L}-]*(?:,|\sund|\s&)?\s){0,3}[„"]?$/u;
 const NEGATED =
-  /(?:\bkein\p{L}*|\bnicht(?: um| über| mehr)?|\bohne|\bstatt|\banstelle(?: von)?|\bjenseits (?:von|der|des))\s(?:\p{L}+\s){0,2}$/iu;
+  /(?:\bkein\p{L}{0,3}|\bnicht(?: um| über| mehr)?|\bohne|\bstatt|\banstelle(?: von)?|\bjenseits (?:von|der|des))\s(?:\p{L}{1,40}\s){0,2}$/iu;
 
 /** „Arbeitskreis Bildungsmonitoring“: who invites; in a title it may be what the event is about. */
 const IN_A_NETWORK =

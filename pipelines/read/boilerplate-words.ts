@@ -44,7 +44,7 @@ function kindOf(words: string): Boilerplate | null {
     if (apart.replace(SHARE_WORDS, '') === '') return 'share';
   }
   // „zurück | nach oben | Seite drucken“
-  const parts = words.length < 100 && /[|·•]/u.test(words) ? words.split(/\s*[|·•]\s*/u) : [];
+  const parts = words.length < 100 && /[|·•]/u.test(words) ? words.split(/[|·•]/u).map((part) => part.trim()) : [];
   return parts.length > 1 && parts.every((part) => part === '' || kindOf(part) !== null)
     ? kindOf(parts[0] as string)
     : null;

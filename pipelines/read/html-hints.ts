@@ -114,7 +114,11 @@ export class HintReader {
     const property = attributes.itemprop;
     const path = outer?.path && property ? `${outer.path}.${property}` : (property ?? '');
     if (attributes.itemscope !== undefined) {
-      const type = /([A-Za-z]{1,40})\/?$/.exec(attributes.itemtype ?? '')?.[1] ?? null;
+      const type =
+        attributes.itemtype
+          ?.replace(/\/$/, '')
+          .split(/[^A-Za-z]/)
+          .at(-1) || null;
       const nested = outer !== undefined && property !== undefined;
       this.#scopes.push({
         depth: this.#depth,

@@ -15,13 +15,13 @@ export interface RegionMention extends Span {
 const BODY =
   /^[\s-]*(?:\p{L}+[\s-]){0,2}?(?:\p{L}*[Mm]inister\p{L}*|Landtags?|Landesregierung|Staats\p{L}+|Senat\p{L}*|Landesamt\p{L}*|Akademie|Stiftung|Rundfunk|Zeitung|Behörde|Landesinstitut|Kammer|Verlag|Bank|Universität|Hochschule|Institut)/u;
 const BODY_BEFORE =
-  /(?:[Mm]inister\p{L}*|Landesregierung|Landtag|Landesamt|Landesverband|Senator\p{L}*|Behörde\p{L}*|Bürgerstiftung|Stiftung|Flüchtlingsrat|Universität|Hochschule|Institut|Akademie|Kammer|Verband|Caritas|Diakonie|Landesstelle|Fachstelle|Servicestelle|Verein|e\.\s?V\.|GmbH|Arbeiterwohlfahrt|AWO|Land(?:es)?)(?:[^.!?;]{0,60}?\s(?:in|des Landes|der Stadt|der|für|von|Land(?:es)?))?\s(?:Landes? )?$/u;
+  /(?:[Mm]inister\p{L}{0,20}|Landesregierung|Landtag|Landesamt|Landesverband|Senator\p{L}{0,20}|Behörde\p{L}{0,20}|Bürgerstiftung|Stiftung|Flüchtlingsrat|Universität|Hochschule|Institut|Akademie|Kammer|Verband|Caritas|Diakonie|Landesstelle|Fachstelle|Servicestelle|Verein|e\.\s?V\.|GmbH|Arbeiterwohlfahrt|AWO|Land(?:es)?)(?:[^.!?;]{0,60}?\s(?:in|des Landes|der Stadt|der|für|von|Land(?:es)?))?\s(?:Landes? )?$/u;
 /** Who is invited, or came: „Kommunen aus …“, „die Berliner Bezirke“, „richtet sich an … in …“. */
 const AUDIENCE =
   /\b(?:richtet sich|richten sich|wendet sich|wenden sich|eingeladen|lädt|laden|willkommen|teilnehmen k[öo]nn)/i;
 /** „Bildungsbüros in Hessen und Bayern“, „Kommunen aus Sachsen“: those who meet, and where they are from. */
 const MEMBERS =
-  /(?:kommunen|kreise[a-zäöü]*|städten?|gemeinden|büros|schulen|kitas|kräfte[a-zäöü]*|verwaltungen|manager[a-zäöü]*|koordinator[a-zäöü]*|akteur[a-zäöü]*|vertreter[a-zäöü]*|teilnehmende[a-zäöü]*|jugendliche[a-zäöü]*|klassen)(?: \([^)]*\))?\s(?:in|im|aus|der länder|des landes)\s(?:dem |den |der |land )?/i;
+  /(?:kommunen|kreise[a-zäöü]{0,20}|städten?|gemeinden|büros|schulen|kitas|kräfte[a-zäöü]{0,20}|verwaltungen|manager[a-zäöü]{0,20}|koordinator[a-zäöü]{0,20}|akteur[a-zäöü]{0,20}|vertreter[a-zäöü]{0,20}|teilnehmende[a-zäöü]{0,20}|jugendliche[a-zäöü]{0,20}|klassen)(?: \([^()]{0,80}\))?\s(?:in|im|aus|der länder|des landes)\s(?:dem |den |der |land )?/i;
 const LISTED = /(?:\b(?:aus|in|im|und|sowie|Land|dem|der|den)|,)\s$/;
 const AUDIENCE_NOUN =
   /^\s(?:\p{Ll}+\s){0,2}(?:\p{L}*[Kk]ommun\p{L}*|\p{L}*[Kk]reis\p{L}*|\p{L}*[Ss]tädte\p{L}*|\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde\p{L}*|\p{L}*[Bb]ezirk\p{L}*|\p{L}*[Ss]chul\p{L}*|\p{L}*[Vv]erwaltung\p{L}*|\p{L}*[Kk]ita\p{L}*|\p{L}*[Ll]ehr\p{L}*|\p{L}*[Bb]ildungs\p{L}*|\p{L}*[Nn]etzwerk\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Kk]onferenz\p{L}*|\p{L}*[Tt]ag(?:ung)?|\p{L}*[Mm]useen|\p{L}*[Bb]ibliothek\p{L}*|\p{L}*[Hh]ochschulen|\p{L}*[Vv]olkshochschulen)/u;

@@ -66,7 +66,8 @@ function trust(view: View, address: AddressMention, block: Block): number {
   // Day and hour on the line above: the head of an announcement.
   else if (WHEN.test(view.text.slice(Math.max(0, address.start - 110), address.start))) trust += 0.12;
   if (DESK.test(before.slice(-60)) && !/statt|treff/i.test(before)) trust -= 0.3;
-  if (/(?:veranstalter|organis|träger|herausgeber|kontakt|sitz)\p{L}*:[^:]*$/iu.test(before)) trust -= 0.6;
+  const label = before.slice(0, Math.max(0, before.lastIndexOf(':')));
+  if (/(?:veranstalter|organis|träger|herausgeber|kontakt|sitz)\p{L}{0,20}$/iu.test(label)) trust -= 0.6;
   if (OFFICE.test(before)) trust -= 0.4;
   if (OTHER_EVENT.test(before)) trust -= 0.25;
   // „Die Kreisverwaltung (Am Markt 2, 14943 Luckenwalde) lädt ein“: who invites has an address, too.
@@ -76,7 +77,11 @@ function trust(view: View, address: AddressMention, block: Block): number {
   trust -= desk * 0.5;
   const around = view.text.slice(block.start, block.end);
   // A telephone or mail address in the same short block makes it a letterhead or an imprint.
-  if (around.length < 400 && /\bTel(?:efon|\.)|\bFax\b|E-?Mail|\S@\S+\.\w|\[at\]/i.test(around) && !WHEN.test(around))
+  if (
+    around.length < 400 &&
+    /\bTel(?:efon|\.)|\bFax\b|E-?Mail|\S@[^\s.]{1,63}\.\w|\[at\]/i.test(around) &&
+    !WHEN.test(around)
+  )
     trust -= 0.35;
   return Math.min(0.93, trust);
 }

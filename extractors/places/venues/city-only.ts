@@ -10,7 +10,7 @@ import { venueCandidate } from './venue.ts';
 
 const IN_CITY = /\b(in|nach)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt) )?(?=[A-ZÄÖÜ])/g;
 const FRAME =
-  /\b(?:findet|finden|fand|fanden|statt|stattfind[a-zäöüß]*|treffen (?:wir )?uns|trifft sich|treffen sich|trafen sich|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|gebeten|geladen|kamen|kommen|eingeladen|zu gast|veranstalte[nt]?)\b/i;
+  /\b(?:findet|finden|fand|fanden|statt|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|trifft sich|treffen sich|trafen sich|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|gebeten|geladen|kamen|kommen|eingeladen|zu gast|veranstalte[nt]?)\b/i;
 /** „12. Januar 2024: Saarbrücken“, „Kiel, 3. Mai 2020 –“, „Linuxwochen, Graz, Österreich“. */
 const DATELINE = /^(?:.{0,30}\d{4}\s?[:,–|-]\s+(?=\p{Lu}[\p{L} .()/-]{2,30}$))/u;
 const TAIL =

@@ -5,7 +5,7 @@ import { type AddressMention, readAddresses } from '../address/read.ts';
 
 /** Words by which German says that something takes place. */
 export const EVENT =
-  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]*|statt\b|stattge[a-zäöüß]*|treffen (?:wir|sich|uns|ist)|treffen uns|trifft sich|treffe[nt]? (?:wir )?uns|trafen|traf\b|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|gebeten|einladung|eingeladen|herzlich ein|veranstalte[nt]?|veranstaltete|tagt|tagen|tagte|kamen|kommen|kommt|zusammen(?:kommen|finden|gekommen)?|beginnt|startet|eröffn[a-zäöüß]*|gastier[a-zäöüß]*|zu gast|gastgeber[a-zäöüß]*|veranstaltungsort|tagungsort|richtet|ausgerichtet|versamm[a-zäöüß]*|besuch(?:en|t)|schauplatz|treffpunkt|lockt|steigt|gefeiert|feiert|feiern|erwartet|begrüß[a-zäöüß]*|diskutier[a-zäöüß]*|tauschten|debattier[a-zäöüß]*|präsentier[a-zäöüß]*|geplant|bieten|bietet|organisier[a-zäöüß]*|durchgeführt|geht es weiter|ort (?:für|der|des)|konzert|vortrag|workshop|tagung|fachtag|konferenz|seminar|stammtisch|netzwerktreffen)/i;
+  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|statt\b|stattge[a-zäöüß]{0,20}|treffen (?:wir|sich|uns|ist)|treffen uns|trifft sich|treffe[nt]? (?:wir )?uns|trafen|traf\b|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|gebeten|einladung|eingeladen|herzlich ein|veranstalte[nt]?|veranstaltete|tagt|tagen|tagte|kamen|kommen|kommt|zusammen(?:kommen|finden|gekommen)?|beginnt|startet|eröffn[a-zäöüß]{0,20}|gastier[a-zäöüß]{0,20}|zu gast|gastgeber[a-zäöüß]{0,20}|veranstaltungsort|tagungsort|richtet|ausgerichtet|versamm[a-zäöüß]{0,20}|besuch(?:en|t)|schauplatz|treffpunkt|lockt|steigt|gefeiert|feiert|feiern|erwartet|begrüß[a-zäöüß]{0,20}|diskutier[a-zäöüß]{0,20}|tauschten|debattier[a-zäöüß]{0,20}|präsentier[a-zäöüß]{0,20}|geplant|bieten|bietet|organisier[a-zäöüß]{0,20}|durchgeführt|geht es weiter|ort (?:für|der|des)|konzert|vortrag|workshop|tagung|fachtag|konferenz|seminar|stammtisch|netzwerktreffen)/i;
 
 /** A day or an hour in the same sentence ties a place to the event. */
 export const WHEN =
@@ -13,19 +13,19 @@ export const WHEN =
 
 /** People's offices, arrivals, reports: a place, but not this event's. */
 export const OFFICE =
-  /\b(?:arbeite[nt]|träger(?:in)? (?:ist|sind)|sitz (?:in|ist)|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor[a-zäöüß]*|dozent[a-zäöüß]*|gegründet|geboren|lebt|wohnt|promovier[a-zäöüß]*|mitglied (?:der|des|im)|angesiedelt[a-zäöüß]*|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht[a-zäöüß]*|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/i;
+  /\b(?:arbeite[nt]|träger(?:in)? (?:ist|sind)|sitz (?:in|ist)|tätig|studiert|studierte|leitet|leiter(?:in)? (?:des|der)|professor[a-zäöüß]{0,20}|dozent[a-zäöüß]{0,20}|gegründet|geboren|lebt|wohnt|promovier[a-zäöüß]{0,20}|mitglied (?:der|des|im)|angesiedelt[a-zäöüß]{0,20}|ansässig|referent(?:in)? (?:ist|war)|ist seit|war seit|sprecher(?:in)? (?:des|der)|haltestelle|parkhaus|parkplätze|tiefgarage|navigationsadresse|anreise mit|anfahrt|übernacht[a-zäöüß]{0,20}|hotelkontingent|zimmerkontingent|fußweg|gehminuten|s-bahn|u-bahn|buslinie|straßenbahn|umstieg|umsteigen)\b/i;
 
 /** Letters, forms, questions go there, not guests. */
 export const DESK =
-  /\b(?:anmeld[a-zäöüß]*|schriftlich|postalisch|per post|rücksend[a-zäöüß]*|kontakt[a-zäöüß]*|auskunft|auskünfte|ansprechpartner[a-zäöüß]*|ansprechperson[a-zäöüß]*|rückfragen|geschäftsstelle|impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|bewerbung[a-zäöüß]*|karten (?:gibt|sind)|vorverkauf|tickets? (?:gibt|bei)|erhältlich|abzuholen|telefonisch|telefon(?:nummer)?|tel\.|fax|e-mail|sekretariat)/i;
+  /\b(?:anmeld[a-zäöüß]{0,20}|schriftlich|postalisch|per post|rücksend[a-zäöüß]{0,20}|kontakt[a-zäöüß]{0,20}|auskunft|auskünfte|ansprechpartner[a-zäöüß]{0,20}|ansprechperson[a-zäöüß]{0,20}|rückfragen|geschäftsstelle|impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|bewerbung[a-zäöüß]{0,20}|karten (?:gibt|sind)|vorverkauf|tickets? (?:gibt|bei)|erhältlich|abzuholen|telefonisch|telefon(?:nummer)?|tel\.|fax|e-mail|sekretariat)/i;
 
 /** Another event: an earlier one, a later one, what comes after. */
 export const OTHER_EVENT =
-  /\b(?:im anschluss|anschließend|danach|nach dem (?:vortrag|treffen|konzert)|vorangegangen[a-zäöüß]*|vergangenen|vorigen|letzten|letztes|früher[a-zäöüß]*|zuvor|zuletzt|nächstes jahr|folgetreffen|bereits (?:im|am|in)|das nächste (?:mal|treffen)|abendessen|ausklang|weitere termine|gastierte)/i;
+  /\b(?:im anschluss|anschließend|danach|nach dem (?:vortrag|treffen|konzert)|vorangegangen[a-zäöüß]{0,20}|vergangenen|vorigen|letzten|letztes|früher[a-zäöüß]{0,20}|zuvor|zuletzt|nächstes jahr|folgetreffen|bereits (?:im|am|in)|das nächste (?:mal|treffen)|abendessen|ausklang|weitere termine|gastierte)/i;
 
 /** In front of a place one does not go to: „statt im …“, „nicht wie geplant im …“, „eigentlich sollte es im …“. */
 const INSTEAD =
-  /\b(?:statt|anstatt|anstelle|nicht(?: mehr)?(?: wie (?:geplant|gewohnt|üblich|angekündigt))?|ursprünglich|eigentlich|sonst|bisher|sollte)(?: [\p{L}\d.]+){0,8} ?$/iu;
+  /\b(?:statt|anstatt|anstelle|nicht(?: mehr)?(?: wie (?:geplant|gewohnt|üblich|angekündigt))?|ursprünglich|eigentlich|sonst|bisher|sollte)(?: [\p{L}\d.]{1,40}){0,8} ?$/iu;
 const INDEED = /\b(?:nun|jetzt|sondern|stattdessen|neu)\b|,/g;
 
 /** Whether a sentence, up to a place, says that it is not (or no longer) the one: „statt im …“, but not „… nun im …“. */

@@ -7,7 +7,7 @@ import { linesOf, tidy } from './tidy.ts';
 
 /** A line that is a time, a contact or a sentence, not a name. */
 const NO_NAME =
-  /^(?:adresse|anschrift|wo|ort|wann|datum|uhrzeit|zeit|termin|treffpunkt|veranstaltungsort|navigationsadresse|anfahrt|lokal|location|zeit und ort|tel|fax|kontakt)\b[^,]*:?$|(?<!(?:raum|saal|zimmer|r\.) )\b\d{1,2}[.:]\d{2}\b|\buhr\b|@\S+\.|https?:|\b(?:19|20)\d\d\b|^\d|:$|(?<!\be\.\s?v)[.?]$/iu;
+  /^(?:adresse|anschrift|wo|ort|wann|datum|uhrzeit|zeit|termin|treffpunkt|veranstaltungsort|navigationsadresse|anfahrt|lokal|location|zeit und ort|tel|fax|kontakt)\b[^,]*$|(?<!(?:raum|saal|zimmer|r\.) )\b\d{1,2}[.:]\d{2}\b|\buhr\b|@[^\s.]{1,63}\.|https?:|\b(?:19|20)\d\d\b|^\d|:$|(?<!\be\.\s?v)[.?]$/iu;
 
 /** The name before an address; `floor` is where its label's value, or its block, begins. */
 export function nameBefore(view: View, address: AddressMention, floor: number): Span | null {
@@ -123,7 +123,7 @@ function lastPhrase(text: string, from: number, to: number): Span | null {
     if (bare && !phrase && text.slice(start, to).trimEnd().endsWith(',')) return tidy(text, { start, end: to });
     if (
       phrase &&
-      /^[\s,(]*(?:(?:am|an der|im|in der|auf dem|bei der|beim|zum|zur|unter den|vor dem) )?(?:\p{Lu}[\p{L}\d-]*[\s,(]*){0,3}(?:(?:in|an|auf) (?:der|die|dem) |in |zu )?$/u.test(
+      /^[\s,(]{0,6}(?:(?:am|an der|im|in der|auf dem|bei der|beim|zum|zur|unter den|vor dem) )?(?:\p{Lu}[\p{L}\d-]{0,40}(?:[\s,(]{1,4}|$)){0,3}(?:(?:in|an|auf) (?:der|die|dem) |in |zu )?$/u.test(
         text.slice(phrase.end, to),
       )
     ) {

@@ -12,10 +12,10 @@ import { venueCandidate } from './venue.ts';
 
 /** Frames that tie the place behind the preposition to the event, whatever its name is made of. */
 export const FRAME =
-  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]*|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]*|versammeln)\b/i;
+  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]{0,20}|versammeln)\b/i;
 /** „Ort ist die Kongresshalle“, „Gastgeber war das Kolleg“: the venue is the sentence's subject. */
 const SUBJECT =
-  /\b(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff)?[Oo]rt(?: \p{L}+){0,3}|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz)(?: \p{L}+){0,2}? (?:ist|sind|war|waren|wird|bleibt)\b(?=[^.!?]*?\b(?:der|die|das)\s)/gu;
+  /\b(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff)?[Oo]rt(?: \p{L}{1,30}){0,3}|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz)(?: \p{L}{1,30}){0,2}? (?:ist|sind|war|waren|wird|bleibt)\b/gu;
 
 export const prose: Rule<Venue> = {
   id: 'places/venue-in-prose',
@@ -81,6 +81,8 @@ function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Ca
   if (!/\b(?:ist|sind|war|waren|wird|bleibt)\b/.test(text)) return;
   SUBJECT.lastIndex = 0;
   for (let match = SUBJECT.exec(text); match; match = SUBJECT.exec(text)) {
+    const rest = text.slice(SUBJECT.lastIndex).split(/[.!?]/u, 1)[0] as string;
+    if (!/\b(?:der|die|das)\s/.test(rest)) continue;
     for (const article of text.slice(match.index).matchAll(/\b(?:der|die|das)\s(?=\p{Lu}|["„])/gu)) {
       const phrase = nameAt(view.text, sentence.start + match.index + article.index + article[0].length, sentence.end);
       if (!phrase || /^(?:Thema|Ziel|Motto|Frage|Titel)/.test(view.slice(phrase))) continue;

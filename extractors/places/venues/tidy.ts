@@ -12,7 +12,7 @@ export function tidy(text: string, { start, end }: Span): Span | null {
   let from = start + (lead?.[0].length ?? 0);
   let to = end;
   const stop =
-    /(?<!\b(?:St|Dr|Prof|e|V|Str|ev|kath|Nr|\d{1,2}))[.!?](?=\s+\p{Lu})|\s{0,3}https?:|,?\s(?:um |ab |am |von |Beginn:? )?\d{1,2}(?:[.:]\d{2})?\s?Uhr(?=\W{0,5}$)|\s{0,3}\((?:Anfahrt|Karte|Link|Google|Lageplan|Wegbeschreibung|barrierefrei|Änderung|noch |\p{Ll})[^)]*\)?/u.exec(
+    /(?<!\b(?:St|Dr|Prof|e|V|Str|ev|kath|Nr|\d{1,2}))[.!?](?=\s+\p{Lu})|\s{0,3}https?:|,?\s(?:um |ab |am |von |Beginn:? )?\d{1,2}(?:[.:]\d{2})?\s?Uhr(?=\W{0,5}$)|\s{0,3}\((?:Anfahrt|Karte|Link|Google|Lageplan|Wegbeschreibung|barrierefrei|Änderung|noch |\p{Ll})/u.exec(
       text.slice(from, to),
     );
   if (stop) to = from + stop.index;
