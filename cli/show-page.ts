@@ -47,7 +47,7 @@ export function renderAnnouncement(page: Page): string {
 /** Each value once, at the first of its words; members that rest on the same words as the one before are left to `extract`. */
 function valuesOf(announcement: Announcement): Value[] {
   const derived =
-    /\/(?:edtf|precision|timeZone|inferred\/\d+|coordinateLevel|latitude|longitude|tentative|currency|weight)$/;
+    /\/(?:edtf|precision|timeZone|inferred\/\d+|coordinateLevel|latitude|longitude|tentative|currency|weight|id)$/;
   return Object.entries(announcement.evidence)
     .filter(([pointer]) => !derived.test(pointer))
     .flatMap(([pointer, [evidence]]) =>

@@ -9,7 +9,9 @@ describe('show', () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(/1 Fachtag Ganztag +│ title Fachtag Ganztag ← title\//);
-    expect(out).toMatch(/3 Datum: 14\. September 2021 +│ occurrences\/0\/start 2021-09-14 ← /);
+    expect(out).toMatch(
+      /3 Datum: 14\. September 2021 +│(?:.*\n)(?: +│.*\n)* *│ occurrences\/0\/start 2021-09-14 ← dates\//,
+    );
   });
 
   it('says why a file holds nothing', async () => {

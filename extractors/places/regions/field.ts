@@ -37,6 +37,7 @@ const byMention: Rule<string> = {
       text: 'Die Netzwerke richten sich an Kreise und Städte aus Brandenburg, Mecklenburg-Vorpommern und Schleswig-Holstein.',
       value: 'DE-BB',
     },
+    { text: 'Im Netzwerk wollen Landkreise aus Thüringen ihre Erfahrungen austauschen.', value: 'DE-TH' },
     { text: 'Mitteldeutsches Netzwerktreffen\n\nWir laden ein.', value: 'DE-SN' },
     { text: 'Treffen im Landkreis Teltow-Fläming\n\nWir laden ein.', value: 'DE-BB' },
     { text: 'Die Tagung richtet sich an alle in bayerischen Kommunalverwaltungen.', value: 'DE-BY' },

@@ -27,7 +27,7 @@ const AUDIENCE_NOUN =
   /^\s(?:\p{Ll}+\s){0,2}(?:\p{L}*[Kk]ommun\p{L}*|\p{L}*[Kk]reis\p{L}*|\p{L}*[Ss]tädte\p{L}*|\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde\p{L}*|\p{L}*[Bb]ezirk\p{L}*|\p{L}*[Ss]chul\p{L}*|\p{L}*[Vv]erwaltung\p{L}*|\p{L}*[Kk]ita\p{L}*|\p{L}*[Ll]ehr\p{L}*|\p{L}*[Bb]ildungs\p{L}*|\p{L}*[Nn]etzwerk\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Kk]onferenz\p{L}*|\p{L}*[Tt]ag(?:ung)?|\p{L}*[Mm]useen|\p{L}*[Bb]ibliothek\p{L}*|\p{L}*[Hh]ochschulen|\p{L}*[Vv]olkshochschulen)/u;
 /** A comparison, a guest, a past event: another region than the announcement's. */
 const ELSEWHERE =
-  /\b(?:blick|vorbild|beispiel|jenseits|wie (?:in|bei)|vorangegangen|vergangenen|hat es geschafft|(?:im|zum) vergleich|praxisbericht|erfahrungen aus|gast(?:redner)? aus|grußwort|referent|professor|über die landesgrenze|anders als|zuvor|partner sind|gefördert|förderung|finanziert)/i;
+  /\b(?:blick|vorbild|beispiel|jenseits|wie (?:in|bei)|vorangegangen|vergangenen|hat es geschafft|(?:im|zum) vergleich|praxisbericht|erfahrungen aus\b|gast(?:redner)? aus|grußwort|referent|professor|über die landesgrenze|anders als|zuvor|partner sind|gefördert|förderung|finanziert)/i;
 const FAR =
   /\b(?:bundesweit[a-zäöü]*|deutschlandweit[a-zäöü]*|aus ganz deutschland|in ganz deutschland|alle(?:n)? bundesländer[a-zäöü]*|international[a-zäöü]*)\b/i;
 

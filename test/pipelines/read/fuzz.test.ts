@@ -121,7 +121,9 @@ async function growth(path: string, make: (size: number) => string, size: number
   };
   await time(make(size));
   const small = Math.min(await time(make(size)), await time(make(size)));
-  return (await time(make(size * 8))) / Math.max(small, 4);
+  // Twice, because a busy machine makes any single run long.
+  const large = Math.min(await time(make(size * 8)), await time(make(size * 8)));
+  return large / Math.max(small, 4);
 }
 
 describe('time grows with the size of the file, not faster', { timeout: 60_000 }, () => {
