@@ -20,6 +20,9 @@ const OTHER_FIELDS: ReadonlySet<string> = new Set([
   'audience',
   'requirement',
   'programme',
+  'organiser',
+  'partner',
+  'funder',
   'capacity',
 ]);
 const MAX_LENGTH = 700;

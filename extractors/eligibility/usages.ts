@@ -7,9 +7,16 @@ import { forPeople, namesPeople, people } from './people.ts';
 const CUE =
   /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|chance|jahre|lädt|lade|einzuladen|zusammenbringen| für /u;
 
+/** „Die Ausschreibung wendet sich an Schulen“; who „wendet sich an das Team“ has a question. */
+const WENDING = new RegExp(
+  `\\ban (?!(?:das|die|den|unser|frau|herrn) ?\\p{L}{0,20}(?:team|stelle|büro|sekretariat|verwaltung))[^.!?]{0,70}${people.source}`,
+  'u',
+);
+
 /** These say it by themselves. */
 const PLAIN: readonly Usage[] = [
-  near(/\b(?:richtet|richten|wendet|wenden) sich\b/, /\ban\b/, 100),
+  near(/\b(?:richtet|richten) sich\b/, /\ban\b/, 100),
+  near(/\b(?:wendet|wenden) sich\b/, WENDING, 110),
   near(/\bsich\b/, /\b(?:richtet|richten|wendet|wenden)(?: und|,|\.|$)/, 400),
   near(/\bzielgruppen?\b/, /\b(?:ist|sind|bilden|für)\b|:/, 60),
   /\bteilnahmevoraussetzung|\bkeine voraussetzung/,
@@ -42,6 +49,7 @@ const WITH_PEOPLE: readonly Usage[] = [
     /\b(?:sind|ist|werden)\b/,
     50,
   ),
+  near(people, /\b(?:eingeladen|willkommen|aufgerufen) (?:sind|ist|seid)\b/, 120),
   /\b(?:eingeladen|willkommen)[^!?\p{L}]{0,10}$|\b(?:is|are) (?:\p{Ll}+ )?(?:welcome|invited)\b/u,
   /\b(?:teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerben|teilnahme|anmelden)\s(?:können|dürfen|kann|darf|sollten|sollen)\b/,
   near(/\b(?:können|dürfen)\b/, /\b(?:teilnehmen|mitmachen|mitwirken)\b/, 130),
@@ -67,7 +75,10 @@ const EVENT = new RegExp(`(?:${TAKING_PART})[\\p{L}-]{0,12}(?: [^!?,.:]{0,25})?$
 
 /** What looks the same and says something else. */
 const NOT: readonly Usage[] = [
-  /\b(?:änderungen|irrtümer|rechte|absage) (?:\p{Ll}+ )?vorbehalten|wenden sie sich|wendet euch|richten sie |eingeladen (?:waren|wurden|hatte)|hießen|begrüßte?n?\b|mindestteilnehm|\bim publikum\b|\bfrom the audience\b|anwesenden\b|vermittelt/u,
+  /\b(?:änderungen|irrtümer|rechte|absage) (?:\p{Ll}+ )?vorbehalten|wenden sie sich|wendet euch|richten sie |eingeladen (?:waren|wurden|hatte)|hießen|begrüßte?n?\b|mindestteilnehm|\bim publikum\b|\bfrom the audience\b|anwesenden\b|vermittelt|an erfahrung(?:en)? mitbring|(?<!\p{L})lücken? für/u,
+  // What somebody says between quotation marks praises or explains.
+  /[“”"],? (?:so|sagte?|betonte?|erklärte?|meinte?|ergänzte?|unterstrich|freut sich) \p{L}/u,
+  near(/\bwer\b/, /\bwende[tn]? sich\b/, 120),
   near(/\bwaren\b|\bwurden?\b/, /\b(?:eingeladen|willkommen)\b/, 100),
   near(/\b(?:kostenlos|frei|ermäßigt|euro|€)/, /\bfür\b/, 25),
   near(/lern(?:en|t)\b/, /kenntnisse|fähigkeiten/, 70),

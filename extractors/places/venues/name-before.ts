@@ -55,6 +55,13 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   if (/\s(?:liegt|befindet sich|steht)\s/.test(words)) return null;
   if (isName(words) && !/^(?:Wir|Sie|Es|Ihr|Ich|Man|Bitte|Am|Vom|Ab|Um|Kommt)\s/.test(words)) return segment;
   // „… referieren im Café Aufbau (Lindenstraße 67)“ without a preposition: the capital words at the end.
+  // „Tagungsort ist das Haus der Künste, …“
+  const told =
+    /\s(?:ist|sind|bleibt|wird)(?: (?:wieder|erneut|auch|diesmal|nun|jetzt))? (?:der|die|das) (?=\p{Lu}|["„])/u.exec(
+      words,
+    );
+  if (told && isName(words.slice(told.index + told[0].length)))
+    return { start: segment.start + told.index + told[0].length, end: segment.end };
   const at0 = capitalsFrom(words);
   if (words.length - at0 > 3 && !NO_NAME.test(words.slice(at0)))
     return { start: segment.start + at0, end: segment.end };

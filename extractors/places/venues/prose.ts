@@ -15,7 +15,7 @@ export const FRAME =
   /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]{0,20}|versammeln)\b/i;
 /** „Ort ist die Kongresshalle“, „Gastgeber war das Kolleg“: the venue is the sentence's subject. */
 const SUBJECT =
-  /\b(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff)?[Oo]rt(?: \p{L}{1,30}){0,3}|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz)(?: \p{L}{1,30}){0,2}? (?:ist|sind|war|waren|wird|bleibt)\b/gu;
+  /\b(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff)?[Oo]rt|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz)(?: \p{L}{1,30}){0,5}?(?: am \d{1,2}\. \p{L}{3,9})? (?:ist|sind|war|waren|wird|bleibt)\b/gu;
 
 export const prose: Rule<Venue> = {
   id: 'places/venue-in-prose',
