@@ -56,13 +56,18 @@ function writeGroup(writer: BlockWriter, group: readonly Line[], last: boolean):
   for (const line of group) {
     if (!long(line)) run.push(line);
     else {
+      // A line that begins in the middle of a sentence goes on the short one above it.
+      const above =
+        /^\s*\p{Ll}/u.test(line.text) && run.length > 0 && isOpen(run.at(-1) as Line) ? run.pop() : undefined;
       writeShort(writer, run, false);
-      writeRun(writer, [line], false);
+      writeRun(writer, above ? [above, line] : [line], false);
       run = [];
     }
   }
   writeShort(writer, run, last);
 }
+
+const isOpen = ({ text }: Line) => !isLabelled(text) && !BULLET.test(text) && !/[.!?:|]\s*$/.test(text);
 
 /** Short lines among long ones: an address or labelled lines belong together, headings stand alone. */
 function writeShort(writer: BlockWriter, run: readonly Line[], last: boolean): void {
