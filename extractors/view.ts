@@ -35,6 +35,11 @@ export class View {
     this.reference = document.source.published ?? document.source.retrieved;
   }
 
+  /** The text in lower case, made once: no part of it need be lowered again. Null where that would move the offsets (İ). */
+  get lower(): string | null {
+    return lowerOf(this);
+  }
+
   /** The words of a span. */
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
@@ -80,6 +85,11 @@ export function shared<T>(read: (view: View) => T): (view: View) => T {
     return kept.value;
   };
 }
+
+const lowerOf = shared(({ text }) => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : null;
+});
 
 const sentencesOf = shared((view): readonly Sentence[] =>
   view.main.flatMap((block) => {

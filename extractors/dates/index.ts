@@ -51,9 +51,12 @@ const STAGES = GRAMMAR.map(stage);
  * `reference`; without one it stays open ("XXXX-11-06"). Time is linear in the text's length.
  */
 export function readDates(text: string, options: ReadOptions = {}): DateMention[] {
-  const anchor = anchorOf(options);
+  return readAnchored(text, anchorOf(options), options.latent ?? true);
+}
+
+/** The same for one who reads many texts from the same place in time. */
+export function readAnchored(text: string, anchor: Anchor | null, latent: boolean): DateMention[] {
   const mentions: DateMention[] = [];
-  const latent = options.latent ?? true;
   scan(text, (run) => {
     let nodes: ReturnType<typeof rewrite> = run;
     for (const usages of STAGES) nodes = rewrite(nodes, usages);

@@ -1,7 +1,7 @@
 /** The dates of a document, read once and shared by every rule that asks for them. */
 import type { Block } from '../../schemas/document.ts';
 import { shared } from '../view.ts';
-import { readDates } from './index.ts';
+import { anchorOf, readAnchored } from './index.ts';
 import type { DateMention } from './types.ts';
 
 /** A date with the block it stands in; `start` and `end` are offsets into the document's text. */
@@ -15,13 +15,11 @@ const DATED_FIELDS = new Set(['date', 'time', 'deadline', 'published']);
 /** All dates and times of the main blocks, in reading order, resolved against the document's day of publication. */
 export const dateMentions = shared((view): readonly PlacedMention[] => {
   const mentions: PlacedMention[] = [];
+  const anchor = anchorOf(view);
   for (const block of view.main) {
     const value = block.field && DATED_FIELDS.has(block.field.key ?? '') ? block.field.value : null;
     const { start, end } = value ?? block;
-    for (const mention of readDates(view.text.slice(start, end), {
-      reference: view.reference,
-      latent: value !== null,
-    })) {
+    for (const mention of readAnchored(view.text.slice(start, end), anchor, value !== null)) {
       mentions.push({ ...mention, start: start + mention.start, end: start + mention.end, block });
     }
   }

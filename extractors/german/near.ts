@@ -43,7 +43,10 @@ export interface Spoken {
 
 /** The sentences of a view in lower case, made once for all rules. */
 export const spoken: (view: View) => readonly Spoken[] = shared((view) =>
-  view.sentences.map((sentence) => ({ sentence, lower: sentence.text.toLowerCase() })),
+  view.sentences.map((sentence) => ({
+    sentence,
+    lower: view.lower?.slice(sentence.start, sentence.end) ?? sentence.text.toLowerCase(),
+  })),
 );
 
 /** Cuts any of `characters` off the end: what `/[…]+$/` does, without its quadratic search. */

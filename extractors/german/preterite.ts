@@ -11,6 +11,8 @@ const STRONG =
  */
 const WEAK =
   /(?<![\p{L}-])(?!heute|mindest|würd|möcht|könnt|müsst|dürft|hätt|soll)\p{Ll}{1,24}(?:g|k|b|p|ß|tz|sch|mm|ier|ühr|hör|eier|ehr|ell|mmel|iel|ähl|hl|er[n]?|el|ach|auch|uch|eu|au|inn|[tdnm]e|ein|ern|ss|ff)ten?(?=[.,;:!?)]|\s(?:d(?:er|ie|as|en|em)|eine?[nrm]?|sich|sie|er|es|man|wir|über|von|vom|mit|auf|an|am|im|in|ins|für|zu[mr]?|ihre?[nmr]?|seine?[nmr]?|auch|zudem|dabei|dann|danach|bei|aus|unter|nach|vor|um|als|alle|viele|zahlreiche|rund|mehr|nicht|gemeinsam|anschließend|damit|beim|durch|uns|ab|ein|vor|teil|zurück|dar|dazu|dort|hier|dafür|davon|darüber|ebenfalls|sowie)(?!\p{L}))/gu;
+/** Looked for first: without it there is no weak form. */
+const WEAK_END = /ten?[.,;:!?)\s]/;
 /** What an attributive adjective stands behind. */
 const ATTRIBUTIVE =
   /(?:^|\s)(?:d(?:er|ie|as|en|em|es)|eine?[nrms]?|zu[mr]|vom|im|am|beim|ihre?[nmrs]?|seine?[nmrs]?|unsere?[nmrs]?|keine?[nmrs]?|diese[nmrs]?|alle[nr]?|viele[nr]?|für|mit|ohne|als|sehr|neue?n?|besonders)\s$/iu;
@@ -27,6 +29,7 @@ const MAX_TRIES = 12;
 
 export function isPast(sentence: string): boolean {
   if (STRONG.test(sentence) || shows(sentence, PERFECT)) return true;
+  if (!WEAK_END.test(sentence)) return false;
   let tries = 0;
   for (const match of sentence.matchAll(WEAK)) {
     if (++tries > MAX_TRIES) return false;

@@ -41,11 +41,13 @@ const ENDS_COMPOUND = 9;
 /** „kommunale Bildung“ is not meant by „kommunales Bildungsmanagement“: short last words of phrases open no compound. */
 const OPENS_LAST = 8;
 const WORD = /\p{L}+/gu;
+const UMLAUT = /[äöüß]/;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
 /** Lower case without umlauts, so that plurals („Räume“) meet their singular. */
-export const fold = (word: string): string =>
-  word.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS[letter] as string);
+export const fold = (word: string): string => unmarked(word.toLowerCase());
+const unmarked = (lower: string): string =>
+  UMLAUT.test(lower) ? lower.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] as string) : lower;
 
 /** The word without its inflection; four letters stay at least. */
 export const stem = (folded: string): string => folded.replace(/(?<=.{4})(?:innen|erinnen|en|er|es|em|e|n|s)$/, '');
@@ -122,7 +124,10 @@ function atStart(text: string, first: Token, forms: readonly Form[]): Mention | 
       if (first.word !== form.exact) continue;
       return { concept, start: first.start, end: first.end, tail: '' };
     }
-    if (stems.length > 1 && !sameStem(first, stems[0] as string)) continue;
+    // Most forms share no more than the key with the word; only a hyphen can lend a single one the rest („Schulnetz- und …“).
+    const opening = stems[0] as string;
+    if (!first.folded.startsWith(opening) && (stems.length > 1 || text[first.end] !== '-')) continue;
+    if (stems.length > 1 && !sameStem(first, opening)) continue;
     const tokens = tokensFrom(text, first, stems.length);
     const last = tokens?.at(-1);
     if (!tokens || !last) continue;
