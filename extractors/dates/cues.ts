@@ -7,7 +7,7 @@ export const DEADLINE =
 
 /** Signing up, in any form. */
 export const REGISTRATION =
-  /anmeld|melde[nt]? (?:sie sich|euch|dich)|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|interess(?:e|iert)/i;
+  /anmeld|melde[nt]? (?:sie sich|euch|dich)|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|\bbescheid\b|teilnahmewunsch|interess(?:e|iert)/i;
 
 /** "Die Anmeldung … endet am". */
 export const REGISTRATION_ENDS =
@@ -28,12 +28,20 @@ export const BIOGRAPHY = /\bgeboren\b|\bgestorben\b|gegründet|\bgeb\. |verstorb
 export const FORMER =
   /ursprünglich|eigentlich (?:für|am)|bisherige[rn]? termin|geplante[rn]? termin|(?<!finde[nt] )(?<!findet )\bstatt (?:am|wie)|anstelle|anstatt|verschoben vo[mn]|verlegt vo[mn]|originally/i;
 
+/** „Der für den 4. März geplante Vortrag“: what follows the day calls it a plan of the past. */
+export const PLANNED =
+  /^\s*(?:um \d{1,2}(?:[.:]\d{2})? Uhr )?(?:geplant|angekündigt|vorgesehen|angesetzt|terminiert)e[nrsm]?\s/i;
+
 /** An event was moved: "vom … auf den …". */
 export const MOVED = /verschoben|verlegt|verschiebt|nachgeholt|neuer termin|ersatztermin|nachholtermin/i;
 
 /** The one after this: "Nächster Termin ist dann wieder am …". */
 export const NEXT =
   /(?:nächste|folgende|kommende|weitere)[rsn]? (?:termin|treffen|sitzung|veranstaltung|ausgabe)[^.]{0,40}\b(?:dann|wieder|voraussichtlich)\b|\bvormerken\b.{0,30}\bnächste/i;
+
+/** In a report: what comes after the event it tells of. */
+export const UPCOMING =
+  /\b(?:nächste[nrsm]?|kommende[nrsm]?|weitere[nrs]?|wieder|bereits|schon jetzt|folgt|ausblick|vormerken)\b/i;
 
 /** Told as past. */
 const PRETERITE =
@@ -62,5 +70,5 @@ export const HELPERS = /aufbau|abbau|schicht|helfer|\bprobe\b|generalprobe|stand
 
 /** Begin and end said outright. */
 export const BEGIN =
-  /beginn|beginnt|startet?\b|\bstart\b|los geht|geht es los|offizieller teil|auftakt|treffen (?:wir )?uns/i;
+  /beginn|beginnt|startet?\b|\bstart\b|los geht|geht es los|offizieller teil|auftakt|treffen (?:wir )?uns|\btrifft (?:man )?sich|treffpunkt/i;
 export const ENDS = /\bende\b|\bschluss\b|endet|veranstaltungsende/i;

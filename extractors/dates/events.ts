@@ -1,9 +1,10 @@
 /** The dates of an announcement that are the event's: each with where it stands, how sure that is, and its days. */
 import type { Occurrence } from '../../schemas/announcement.ts';
 import type { Draft } from '../draft.ts';
+import { isPast as isTold } from '../german/preterite.ts';
 import type { View } from '../view.ts';
 import { type Day, parseIso } from './calendar.ts';
-import { ALSO, isPast, MOVED, TAKES_PLACE } from './cues.ts';
+import { ALSO, isPast, MOVED, TAKES_PLACE, UPCOMING } from './cues.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { listDays, resolve } from './resolve.ts';
 import { roleOf } from './roles.ts';
@@ -69,6 +70,8 @@ export function eventDates(view: View, review: boolean): readonly EventDate[] {
     if (roleOf(view, mention) !== 'event') continue;
     const context = surroundings(view, mention);
     const told = isPast(context.whole) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60));
+    if (review && mention.block.kind === 'paragraph' && UPCOMING.test(context.whole) && !isTold(context.whole))
+      continue;
     const { anchor, reason } = yearOf(view, mention, review || told);
     const moved = movedTo(view, mention);
     for (const expression of moved ? [moved] : separate(mention.expression)) {

@@ -6,7 +6,9 @@ import {
   DEADLINE,
   FORMER,
   HELPERS,
+  MOVED,
   NEXT,
+  PLANNED,
   PUBLICATION,
   REGISTRATION,
   REGISTRATION_ENDS,
@@ -53,6 +55,7 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   const last = previous(view).get(mention);
   const own = last ? before.slice(Math.max(0, before.length - (mention.start - last.end))) : before;
   if (FORMER.test(own) && !/\b(?:auf|nun|jetzt|neu|neuer)\b/i.test(own)) return 'former';
+  if (PLANNED.test(after) && MOVED.test(after)) return 'former';
   if (NEXT.test(whole)) return 'next';
   if (isSpelledOut(before)) return REGISTRATION.test(before) ? 'deadline' : 'call';
   // "Anmeldung ab 1. März möglich"

@@ -10,7 +10,7 @@ const STRONG =
  * and by what stands around: an adjective („geplante Ausstellung“) leads on to its noun, a verb to an article, a preposition, the end.
  */
 const WEAK =
-  /(?<![\p{L}-])(?!heute|mindest|würd|möcht|könnt|müsst|dürft|hätt|soll)\p{Ll}{1,24}(?:g|k|b|p|ß|tz|sch|mm|ier|ühr|hör|eier|ehr|ell|mmel|iel|ähl|hl|er[n]?|el|ach|auch|uch|eu|au|inn|[tdnm]e|ein|ern|ss|ff)ten?(?=[.,;:!?)]|\s(?:d(?:er|ie|as|en|em)|eine?[nrm]?|sich|sie|er|es|man|wir|über|von|vom|mit|auf|an|am|im|in|ins|für|zu[mr]?|ihre?[nmr]?|seine?[nmr]?|auch|zudem|dabei|dann|danach|bei|aus|unter|nach|vor|um|als|alle|viele|zahlreiche|rund|mehr|nicht|gemeinsam|anschließend|damit|beim|durch|uns|ab|ein|vor|teil|zurück|dar|dazu|dort|hier|dafür|davon|darüber|ebenfalls|sowie)(?!\p{L}))/gu;
+  /(?<![\p{L}-])(?!heute|mindest|würd|möcht|könnt|müsst|dürft|hätt|soll)\p{Ll}{1,24}(?:g|k|b|p|ß|tz|sch|mm|ier|ühr|hör|eier|ehr|ell|mmel|iel|ähl|hl|er[n]?|el|ach|auch|uch|eu|au|inn|[tdnm]e|ein|ern|ss|ff)ten?(?=[.,;:!?)]|\s(?:d(?:er|ie|as|en|em)|eine?[nrm]?|sich|sie|er|es|man|wir|über|von|vom|mit|auf|an|am|im|in|ins|für|zu[mr]?|ihre?[nmr]?|seine?[nmr]?|auch|zudem|dabei|dann|danach|bei|aus|unter|nach|vor|um|als|alle|viele|zahlreiche|rund|mehr|zwei|drei|vier|fünf|sechs|einige|mehrere|beide|etwa|gut|knapp|nicht|gemeinsam|anschließend|damit|beim|durch|uns|ab|ein|vor|teil|zurück|dar|dazu|dort|hier|dafür|davon|darüber|ebenfalls|sowie)(?!\p{L}))/gu;
 /** Looked for first: without it there is no weak form. */
 const WEAK_END = /ten?[.,;:!?)\s]/;
 /** What an attributive adjective stands behind. */

@@ -84,9 +84,9 @@ export const saveTheDate: Rule<Kind> = {
 const LOOKS_BACK =
   /^\W*(?:rückblick|nachbericht|rückschau|nachlese|veranstaltungsbericht|tagungsbericht|bericht (?:vom|von der|über)|das war d(?:er|ie|as)|so war d(?:er|ie|as)|dokumentation de[rs])\b/iu;
 
-/** Headlines that praise what is over: „Gelungener Auftakt“, „Großer Andrang beim Lesefest“, „Kreis zieht Bilanz“. */
+/** Headlines that praise what is over: „Gelungener Auftakt“, „Großer Andrang beim Lesefest“, „Kreis zieht Bilanz“, „Lesepaten geehrt“. */
 const CELEBRATES =
-  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeisterten?|lockten?|so viele \p{L}+ wie nie)(?!\p{L})/iu;
+  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeisterten?|lockten?|so viele \p{L}+ wie nie)(?!\p{L})|\s(?:geehrt|verliehen|ausgezeichnet|verabschiedet|gewürdigt|unterzeichnet|eingeweiht|übergeben|eröffnet|gestartet|gegründet|vorgestellt|überreicht|gekürt|gefeiert|empfangen)[!.]?$/iu;
 
 export const review: Rule<Kind> = {
   id: 'kind/review',

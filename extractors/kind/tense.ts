@@ -18,7 +18,7 @@ export interface Tense {
 
 /** What an event did when it is over, and what its guests did. */
 const TOLD: readonly Usage[] = [
-  /(?:trafen|traf) sich|(?:informierten|begegneten|tauschten) sich|begrüßten?(?!\p{L})|eröffneten?(?!\p{L})|rückblick|nachbericht|bedanken uns bei allen|diskutierten|gut besucht|bis auf den letzten platz|(?:voller|großer) erfolg|(?:gekommen|erschienen) (?:waren|sind)(?!\p{L})|(?:vertreten|eingeladen|anwesend|begrüßt) (?:waren|wurden)(?!\p{L})|(?:waren|sind) (?:\p{L}+ ){0,3}gekommen/u,
+  /(?:trafen|traf) sich|(?:informierten|begegneten|tauschten) sich|begrüßten?(?!\p{L})|eröffneten?(?!\p{L})|rückblick|nachbericht|bedanken uns bei allen|diskutierten|gut besucht|bis auf den letzten platz|(?:voller|großer) erfolg|(?:gekommen|erschienen) (?:waren|sind)(?!\p{L})|(?:vertreten|eingeladen|anwesend|begrüßt) (?:waren|wurden)(?!\p{L})|dankten? (?:er|sie|allen|den|für)(?!\p{L})/u,
   near(/\b(?:fand|fanden)\b/u, /\bstatt\b/u, 160),
   near(/\b(?:kamen|kam)\b/u, /\b(?:zusammen|in d(?:ie|en|as)|ins|nach|zum|zur)\b/u, 160),
   near(/\bzu[rm]\b/u, /\bkamen\b/u, 80),
@@ -29,6 +29,14 @@ const TOLD: readonly Usage[] = [
   near(/\bblickten\b/u, /\bzurück/u, 60),
   near(/\b(?:danken|dankte)\b/u, /\b(?:allen|für die)\b/u, 40),
   near(/\bbei allen\b/u, /\bbedanken/u, 60),
+  near(/\b(?:waren|sind)\b/u, /\bgekommen\b/u, 140),
+  near(/\b(?:ist|sind)\b/u, /\bzu ende gegangen\b/u, 160),
+  near(
+    /\b(?:hat|haben|wurden?)\b/u,
+    /\b(?:geehrt|ausgezeichnet|verabschiedet|verliehen|empfangen|eingeweiht|überreicht)\b/u,
+    160,
+  ),
+  near(/\b(?:zeigten?|freuten?) sich\b/u, /\b(?:erfreut|begeistert|beeindruckt|zufrieden|über (?:das|die|den))\b/u, 40),
   near(/\bfolgten\b/u, /einladung/u, 40),
   near(/\bsich\b/u, /\b(?:traf|trafen|austauschten|versammelten|einfanden)\b/u, 160),
   near(/\btraf(?:en)?\b/u, /\bsich\b/u, 120),

@@ -76,12 +76,16 @@ const OPENING = /[„"»“‚]$/u;
 
 /** The text may quote the name in full where the headline gives its first half. */
 function quotedInFull(line: Headline, view: View): { value: string; span: Span } | null {
-  if (line.value.split(' ').length < 3) return null;
-  const from = view.text.indexOf(line.value, line.span.end);
-  if (from < 0 || from > line.span.end + 3000 || !OPENING.test(view.text.slice(0, from))) return null;
-  const rest = view.text.slice(from + line.value.length, from + line.value.length + 90);
+  return line.value.split(' ').length < 3 ? null : fullerQuote(line.value, line.span.end, view);
+}
+
+/** Where the text behind `from` quotes a name that begins with `name` and goes on. */
+export function fullerQuote(name: string, behind: number, view: View): { value: string; span: Span } | null {
+  const from = view.text.indexOf(name, behind);
+  if (from < 0 || from > behind + 3000 || !OPENING.test(view.text.slice(from - 1, from))) return null;
+  const rest = view.text.slice(from + name.length, from + name.length + 90);
   const more = /^[\s:.!?–-]*\s[^„“"«»\n]{4,80}?(?=[“"«”])/u.exec(rest);
   if (!more) return null;
-  const span = { start: from, end: from + line.value.length + more[0].length };
+  const span = { start: from, end: from + name.length + more[0].length };
   return { value: tidy(view.slice(span)), span };
 }

@@ -23,6 +23,9 @@ const GOVERNED =
   /^\s*(?:wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu;
 const SUFFIX =
   /(?:[,:|–—-]\s?|\s)(?:(?:wird|wurde|ist|leider|wegen corona|coronabedingt) ){0,3}(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|anmeldung geöffnet)[!.]?\s?$/iu;
+/** „… // Update“, „… | Restplätze frei“: news about the announcement behind its name. */
+const AFTERWORD =
+  /\s?(?:\/\/|[|–—:!+-])\s(?:update|aktualisiert|neu|erinnerung|reminder|wichtige (?:infos?|information(?:en)?|hinweise?)|neuer (?:ort|termin|raum)|terminänderung|programm online|programm (?:ist|jetzt) (?:da|online)|(?:noch |letzte |wenige )?(?:rest)?plätze(?: frei)?|anmeldung (?:läuft|gestartet|möglich|offen|eröffnet))[!.]?\s?$/iu;
 const NOTICE =
   /[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^()[\]]{0,60}[)\]]/giu;
 /** „…, Brüssel, Belgien“, „… in Hamburg, Deutschland“, „…, Wien (Österreich)“: addresses of international calendars. */
@@ -66,6 +69,8 @@ export function clean(text: string, start: number): Cleaned {
   if (country && country.index > 2) cut(country.index, text.length);
   const suffix = /(?:gt|ben|fällt|aus|cht|tatt|ine|den|net)[!.]?\s?$/i.test(text) ? SUFFIX.exec(text) : null;
   if (suffix && suffix.index > from) cut(suffix.index, text.length);
+  const afterword = AFTERWORD.exec(text);
+  if (afterword && afterword.index > from) cut(afterword.index, text.length);
   let dated = false;
   let dateline = false;
   for (const pattern of DATED.test(text) ? [DATE, MONTH_YEAR, TIME] : []) {

@@ -5,6 +5,7 @@ import { nominativeTitle } from '../german/nominative.ts';
 import { ordinalValue } from '../german/ordinals.ts';
 import { shared, type View } from '../view.ts';
 import { type Cleaned, clean } from './clean.ts';
+import { SAYS_DAY } from './dates.ts';
 import { isNever, isRubric, isSender, unspaced } from './furniture.ts';
 
 export interface Headline extends Cleaned {
@@ -50,6 +51,9 @@ export const headlines = shared((view): readonly Headline[] => {
 /** A line that is a day and no more, with another below it. */
 const OPENS_WITH_DAY = /^(?:\p{L}{1,20},? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\b)[^\n\p{L}]{0,24}(?:Uhr)?\s{0,4}\n/u;
 
+const CALLS_FORMAT =
+  /^(?:\p{L}+-)?\p{L}*(?:veranstaltung|abend|tag|treffen|vortrag|seminar|workshop|gespräch|tagung)(?:sreihe)?\s(?:am|vom|von|ab|:)/iu;
+
 /** A heading as a whole, or the first line of a paragraph that stands out from the rest of it. */
 function lineOf(view: View, block: Block, marked: boolean): Span | null {
   if (block.kind === 'heading')
@@ -69,6 +73,9 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
   const first = words.slice(0, wrap);
   const second = words.slice(wrap + 1).split('\n', 1)[0] as string;
   const short = words.length <= 160 && !/[.!:,;?]$/u.test(words);
+  // „Informationsveranstaltung am 15. Januar“ below a line that could stand alone says what and when, and is no part of the name.
+  if (short && SAYS_DAY.test(second) && !/\d/u.test(first) && CALLS_FORMAT.test(second) && !/[-–,:]$/u.test(first))
+    return { start, end: start + wrap };
   if (short && words.indexOf('\n', wrap + 1) < 0 && !/^\d/mu.test(words))
     return start === block.start ? rest : { start, end: start + wrap };
   // Hard-wrapped prose has lines of one length; a headline is shorter than the line below it and closes no sentence.

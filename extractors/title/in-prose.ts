@@ -1,4 +1,4 @@
-import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
+import { eventNoun, isCommonFormat, NOUN_TOKEN } from '../german/event-nouns.ts';
 import type { Rule } from '../rule.ts';
 import { bestHeadline } from './best-headline.ts';
 import { countsEvent } from './headlines.ts';
@@ -22,6 +22,10 @@ export const namedInProse: Rule<string> = {
     {
       text: 'Am Donnerstag, 6. Juni, findet im Kreishaus das dritte Bildungsforum statt. Eingeladen sind alle, die in der Stadt Bildung gestalten.',
       value: 'Drittes Bildungsforum',
+    },
+    {
+      text: 'Am Donnerstag, 6. Juni, lädt der Sportbund zu einem Informationsabend für Vereine in den Kreis Nordfriesland ein. Beginn ist um 18 Uhr im Haus am Deich.',
+      value: 'Informationsabend für Vereine',
     },
   ],
   counterExamples: [
@@ -50,6 +54,10 @@ export const namedInProse: Rule<string> = {
 const ENTITLED =
   /(?:(?:[Uu]nter|[Mm]it) dem (?:Titel|Motto|Thema|Namen)|[Uu]nter der Überschrift|[Dd]as (?:Motto|Thema) (?:lautet|heißt|ist)|(?:lautet|heißt) (?:das|der|ihr) (?:Motto|Titel|Thema)|zum Thema)[:\s]\s?[„"»“‚]([^„“"«»\n]{5,140})[“"«”]|^[„"»“]([^„“"«»\n]{5,140})[“"«”],?\s(?:lautet|heißt|ist|so lautet|so heißt)\s(?:das|der)\s(?:Motto|Titel|Thema|Name)/u;
 
+/** „… hält einen Vortrag mit dem Titel „…““: a talk within the event has a title of its own. */
+const OF_A_TALK =
+  /(?:hält|halten|spricht|sprechen|referiert|referieren|führt in|ein(?:en)? (?:impuls|einführungs|fach|haupt|eröffnungs)\p{L}{4,9})(?!\p{L})[^.]{0,120}$|\b(?:buch|broschüre|film|ausstellung|studie|projekt|programm|kampagne)e?s?\s$/iu;
+
 export const entitledInProse: Rule<string> = {
   id: 'title/entitled-in-prose',
   about:
@@ -65,12 +73,16 @@ export const entitledInProse: Rule<string> = {
       text: 'Das Schulamt lädt am Dienstag, 4. Juni, zu einem Fachtag in die „Alte Mälzerei“ ein, er beginnt um neun Uhr.',
       because: 'the quotes hold a venue',
     },
+    {
+      text: 'Das Schulamt lädt am Dienstag, 4. Juni, zu einem Fachtag ein. Enna Sörup, Leiterin der Bücherei, hält dabei einen Vortrag mit dem Titel „Lesen am Deich“.',
+      because: 'a talk within the event is not the event',
+    },
   ],
   *propose(view) {
     for (const sentence of view.sentences.slice(0, 6)) {
       const match = ENTITLED.exec(sentence.text);
       const name = match?.[1] ?? match?.[2];
-      if (!match || !name) continue;
+      if (!match || !name || OF_A_TALK.test(sentence.text.slice(0, match.index))) continue;
       const start = sentence.start + sentence.text.indexOf(name, match.index);
       yield {
         value: name,
@@ -83,6 +95,9 @@ export const entitledInProse: Rule<string> = {
   },
 };
 
+/** „Konferenz in Bielefeld“, „Fachtag im Kreishaus“: says what and where, and leaves the name to the text. */
+const VAGUE = /^(\p{Lu}[\p{L}-]{3,40})\s(?:in|im|auf|am|an der|beim)\s(?:der\s)?[\p{Lu}\d][\p{L}-]+$/u;
+
 export const countedInProse: Rule<string> = {
   id: 'title/counted-in-prose',
   about:
@@ -91,6 +106,11 @@ export const countedInProse: Rule<string> = {
     {
       text: 'Bildungskonferenz in Ahrweiler\n\nAm Dienstag, 6. November 2018, findet im Landratsamt die 7. Pfälzische Bildungskonferenz statt.',
       value: '7. Pfälzische Bildungskonferenz',
+    },
+    {
+      text: '# Tagung in Husum\n\nDer Kreis und die Stadt veranstalten am 3. Mai 2024 die Fachtagung „Lesen am Deich“. Sie ist kostenfrei.\n',
+      path: 'a.md',
+      value: 'Fachtagung „Lesen am Deich“',
     },
   ],
   counterExamples: [
@@ -105,7 +125,15 @@ export const countedInProse: Rule<string> = {
   ],
   *propose(view) {
     const best = bestHeadline(view);
-    if (!best || best.lines.some((line) => line.marked && line.level === 1) || countsEvent(best.value)) return;
+    if (!best || countsEvent(best.value)) return;
+    const vague = VAGUE.exec(best.value);
+    const format = vague && eventNoun(vague[1] as string);
+    if (format && isCommonFormat(format)) {
+      const head = format.head;
+      const event = strongest(namedEvents(view).filter((event) => event.quoted && event.noun.head === head));
+      if (event) yield { value: event.value, spans: [event.span], confidence: 0.75 };
+    }
+    if (best.lines.some((line) => line.marked && line.level === 1)) return;
     const spoken = new Set<string>();
     for (const [word] of best.value.matchAll(NOUN_TOKEN)) {
       const noun = eventNoun(word);

@@ -1,11 +1,14 @@
 import { nominativeTitle } from '../german/nominative.ts';
 import type { Rule } from '../rule.ts';
-import { bestHeadline } from './best-headline.ts';
+import { bestHeadline, fullerQuote } from './best-headline.ts';
 import { clean, tidy } from './clean.ts';
 
 /** „Verein lädt zum Lesefest ein“, „Einladung der Stadt zum Lesefest“. */
 const INVITES =
   /^.{2,90}?\s(?:lädt|laden)\s(?:.{0,60}\s)?(?:zu[mr]?|zu eine[mr])\s(.{4,140}?)(?:\s(?:nach|ins?) \p{Lu}[\p{L}-]+)?\s+ein[.!]?$/du;
+/** Headlines drop the „ein“: „Landkreis lädt zum Fachtag Ganztag“, and call: „Kreis ruft zum Aktionstag auf“. */
+const INVITES_BRIEFLY =
+  /^[^:„"]{2,90}?\s(?:lädt|laden|ruft|rufen)\s(?:[^:„"]{1,60}?\s)?(?:zu[mr]?|zu eine[mr])\s(\p{Lu}.{3,140}?|\p{Ll}{3,20}e[nrm]\s\p{Lu}.{3,120}?|\d{1,3}\.\s.{4,120}?)(?:\sauf[.!]?)?$/du;
 /** „Nächster Stammtisch findet online statt“. */
 const TAKES_PLACE = /^(?:(?:Das|Die|Der)\s)?(?:[Nn]ächste[rs]?\s)?(\p{Lu}.{3,90}?)\sfinde[tn]\s(?=.{0,150}\bstatt\b)/du;
 
@@ -24,6 +27,11 @@ export const invitingHeadline: Rule<string> = {
       path: 'a.md',
       value: 'Lesecafé Musterfurt',
     },
+    {
+      text: '# Bücherei lädt zum großen Lesefest\n\nWir lesen.\n',
+      path: 'a.md',
+      value: 'Großes Lesefest',
+    },
   ],
   counterExamples: [
     {
@@ -36,10 +44,20 @@ export const invitingHeadline: Rule<string> = {
     const line = bestHeadline(view)?.lines[0];
     if (!line) return;
     const words = view.slice(line.span);
-    const match = INVITES.exec(words) ?? TAKES_PLACE.exec(words);
+    const match = INVITES.exec(words) ?? INVITES_BRIEFLY.exec(words) ?? TAKES_PLACE.exec(words);
     if (!match) return;
     const start = line.span.start + (match.indices?.[1]?.[0] ?? 0);
     const { value, spans } = clean(match[1] as string, start);
+    const quote = /^(.{0,60}?)[„"»“]([^„“"«»]{4,90})[“"«”]$/u.exec(value);
+    const fuller = quote && fullerQuote(quote[2] as string, line.span.end, view);
+    if (quote && fuller) {
+      yield {
+        value: `${nominativeTitle(quote[1] as string)}„${fuller.value}“`,
+        spans: [...spans, fuller.span],
+        confidence: 0.8,
+      };
+      return;
+    }
     if (/\p{Lu}/u.test(value)) yield { value: nominativeTitle(tidy(value)), spans, confidence: 0.8 };
   },
 };

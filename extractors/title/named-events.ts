@@ -37,6 +37,15 @@ const OF_QUOTED = /^\s(?:de[rs]|für die|für)\s[„"»“][^„“"«»]{3,100}
 /** „Treffen des Arbeitskreises Schule Wirtschaft“: the genitive that names whose event it is. */
 const OF_NAMED = /^\s(?:des|der)\s\p{Lu}[\p{L}-]{4,}(?:\s(?:(?:und|der|des|für|&)\s)?\p{Lu}[\p{L}/-]+){0,5}/u;
 
+/**
+ * What an announced event is about: „eine Infoveranstaltung zum Ganztag“, „… zu Lesepaten im Landkreis Jena“, „… für Vereine“. A place
+ * ends it, unless it is the region the event is about.
+ */
+const ABOUT =
+  /^\s(?:zu|zum|zur|für|über)\s(?:(?:d(?:en|er|em|ie|as)|eine[rnm]?|alle|neue[nr]?|junge[n]?)\s)?(?:\p{Ll}{3,18}e[nrm]?\s)?\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:und|oder|&)\s(?:d(?:er|ie|as|en|em)\s)?|\s(?:der|des|von)\s|\s(?:im|in der)\s(?=(?:Landkreis|Kreis|Region|Kommunen?|Bezirk|Kita|Schule|Grundschule|Ganztag)(?!\p{L}))|\s)\p{Lu}[\p{L}-]+){0,6}/u;
+/** Where the article is indefinite, or none: „lädt zu einer Schulung für Lesepaten ein“ introduces the event. */
+const INTRODUCED = /^(?:ein|eine|einer|einem|einen|zum|zur)$/u;
+
 /** Qualifiers of time and kind that stand before a noun and name nothing. */
 const IDLE =
   /^(?:nächste|kommende|diesjährige|jährliche|heutige|erneute|weitere|gemeinsame|große|kleine|neue|letzte|vergangene|digitale|kostenlose|kostenfreie|öffentliche|offene|landesweite|bundesweite|regionale|eintägige|zweitägige|mehrtägige|halbjährliche|beide|vorangegangene|solche|dritte mal|interessante|spannende|gleichnamige|genannte|geplante|angekündigte|traditionelle|beliebte|regelmäßige|monatliche)[nrsm]?$/iu;
@@ -72,7 +81,8 @@ function named(sentence: Sentence, at: number, word: string, noun: EventNoun): N
   const ordinal = adjectives.map(ordinalValue).find((value) => value !== null) ?? null;
   const proper = adjectives.some((adjective) => /^\p{Lu}/u.test(adjective) && ordinalValue(adjective) === null);
   const quotation = QUOTED.exec(after);
-  const tail = quotation ? null : (OF_QUOTED.exec(after) ?? APPOSITION.exec(after) ?? OF_NAMED.exec(after));
+  const about = () => (INTRODUCED.test(article) && ANNOUNCES.test(sentence.text) ? ABOUT.exec(after) : null);
+  const tail = quotation ? null : (OF_QUOTED.exec(after) ?? APPOSITION.exec(after) ?? OF_NAMED.exec(after) ?? about());
   const rest = tail?.[0] ?? '';
   const core = nominative(adjectives, noun);
   const direct = quotation !== null && /^\s?[„"»“‚]/u.test(quotation[0]);
