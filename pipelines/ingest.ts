@@ -47,10 +47,10 @@ export interface IngestSummary {
   readonly seconds: number;
 }
 
-/** What a kill costs at most, and enough for DuckDB to be at its best: a transaction costs some 50 ms, whatever is in it. */
-const BATCH = 2000;
+/** Files of a transaction: what a kill costs at most. With 5,000 loading takes half the processor time it takes with 2,000. */
+export const BATCH = 5000;
 
-/** Characters of JSON that are merged at once: records rich in evidence make a batch too large for DuckDB's memory. */
+/** Bytes of JSON that are merged at once: records rich in evidence make a batch too large for DuckDB's memory. */
 const MERGED = 24_000_000;
 
 /**
@@ -130,6 +130,6 @@ function departures(paths: readonly string[]): Batch {
     quarantined: [],
     source: null,
   };
-  for (const path of paths) batch.add({ ...nothing, path, keep: false, gone: true }, []);
+  for (const path of paths) batch.add({ ...nothing, path, keep: false, gone: true }, null);
   return batch;
 }

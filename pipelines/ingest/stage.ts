@@ -19,7 +19,7 @@ interface Loaded extends Candidate {
   readonly sha256: string;
 }
 
-const NOTHING: Outcome = { source: null, lines: [], quarantined: [] };
+const NOTHING: Outcome = { source: null, lines: null, quarantined: [] };
 
 /** Sources that travel to a worker together: one message instead of many. */
 const GROUP = 16;

@@ -1,16 +1,16 @@
-/** The CPU's share of an ingest. Records leave as the lines the loader stages: a string crosses threads far cheaper than a tree. */
+/** The CPU's share of an ingest. Records leave as the lines the loader stages: bytes cross threads far cheaper than a tree. */
 import type { Source } from '../../schemas/announcement.ts';
 import type { Config } from '../../schemas/config.ts';
 import type { Quarantined } from '../../schemas/quarantine.ts';
-import { recordLine } from '../load/lines.ts';
+import { encodeRecords } from '../load/lines.ts';
 import { processSource } from '../process.ts';
 import type { SourceInput } from '../read/index.ts';
 
 export interface Outcome {
   /** As the records have it; null without a record. */
   readonly source: Source | null;
-  /** JSON lines, one a record. */
-  readonly lines: readonly string[];
+  /** JSON lines, one a record; null without any. */
+  readonly lines: Uint8Array | null;
   readonly quarantined: readonly Quarantined[];
 }
 
@@ -19,7 +19,11 @@ export async function work(inputs: readonly SourceInput[], config: Config): Prom
   const outcomes: Outcome[] = [];
   for (const input of inputs) {
     const { records, quarantined } = await processSource(input, config);
-    outcomes.push({ source: records[0]?.source ?? null, lines: records.map(recordLine), quarantined });
+    outcomes.push({
+      source: records[0]?.source ?? null,
+      lines: records.length > 0 ? encodeRecords(records) : null,
+      quarantined,
+    });
   }
   return outcomes;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SourceLine } from './lines.ts';
 
-/** Lines are written in pieces of about this many characters: single writes would cost more than the lines do. */
+/** Lines are written in pieces of about this many bytes: single writes would cost more than the lines do. */
 const PIECE = 1 << 18;
 
 export class Batch {
@@ -13,17 +13,19 @@ export class Batch {
   readonly records = join(this.folder, 'records.ndjson');
   /** Sources staged so far. */
   size = 0;
-  /** Characters staged so far: DuckDB needs a few bytes of memory for each while it merges them. */
+  /** Bytes staged so far: DuckDB needs a few bytes of memory for each while it merges them. */
   length = 0;
-  #pending: Record<'sources' | 'records', string[]> = { sources: [], records: [] };
+  /** No line is longer: bytes of all that one source gave. */
+  longest = 0;
+  #pending: Record<'sources' | 'records', Uint8Array[]> = { sources: [], records: [] };
   #waiting = 0;
   #files = { sources: openSync(this.sources, 'w'), records: openSync(this.records, 'w') };
 
-  /** Adds what became of one source; `records` are lines made by `recordLine`. */
-  add(source: SourceLine, records: readonly string[]): void {
+  /** Adds what became of one source; `records` are lines made by `encodeRecords`. */
+  add(source: SourceLine, records: Uint8Array | null): void {
     this.size++;
-    this.#put('sources', JSON.stringify(source));
-    for (const line of records) this.#put('records', line);
+    this.#put('sources', Buffer.from(`${JSON.stringify(source)}\n`));
+    if (records !== null && records.length > 0) this.#put('records', records);
   }
 
   /** Ends writing; from here on the files are only read. */
@@ -38,16 +40,17 @@ export class Batch {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #put(file: 'sources' | 'records', line: string): void {
-    this.#pending[file].push(line);
-    this.length += line.length;
-    this.#waiting += line.length;
+  #put(file: 'sources' | 'records', lines: Uint8Array): void {
+    this.#pending[file].push(lines);
+    this.length += lines.length;
+    this.longest = Math.max(this.longest, lines.length);
+    this.#waiting += lines.length;
     if (this.#waiting > PIECE) this.#flush();
   }
 
   #flush(): void {
     for (const file of ['sources', 'records'] as const) {
-      if (this.#pending[file].length > 0) writeSync(this.#files[file], `${this.#pending[file].join('\n')}\n`);
+      if (this.#pending[file].length > 0) writeSync(this.#files[file], Buffer.concat(this.#pending[file]));
       this.#pending[file] = [];
     }
     this.#waiting = 0;

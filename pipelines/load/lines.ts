@@ -2,18 +2,16 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Announcement, Source } from '../../schemas/announcement.ts';
-import { Evidence } from '../../schemas/evidence.ts';
+import type { Evidence } from '../../schemas/evidence.ts';
 import { Quarantined } from '../../schemas/quarantine.ts';
-
-/** Words once, with all the values that rest on them: a record names the same words for street, postcode and city. */
-const SharedEvidence = z.object({ pointers: z.array(z.string()), words: z.array(Evidence) });
 
 /** A record on its way: its source is told once, by the source's own line. */
 export const RecordLine = Announcement.omit({ source: true, evidence: true }).extend({
   path: z.string(),
   /** Of everything in the record but its source: rows are touched only when that changes. */
   hash: z.string(),
-  evidence: z.array(SharedEvidence),
+  /** JSON within JSON (see `quotations`): DuckDB hands it on as a text without looking into it. */
+  evidence: z.string(),
 });
 
 /** What became of one file, for the loader's own memory. */
@@ -36,15 +34,37 @@ export const SourceLine = z.object({
 
 export type SourceLine = z.infer<typeof SourceLine>;
 
-/** One line of JSON for a record. Made where the record was made, so that a worker hands back a string and not a tree. */
+const encoder = new TextEncoder();
+
+/** Records as lines of JSON in UTF-8. Made where the records were made: bytes cross threads cheaper than trees or strings. */
+export function encodeRecords(records: readonly Announcement[]): Uint8Array {
+  return encoder.encode(records.map((record) => `${recordLine(record)}\n`).join(''));
+}
+
+/** One line of JSON for a record, without its line break. */
 export function recordLine({ source, evidence, ...rest }: Announcement): string {
-  const json = JSON.stringify({ ...rest, evidence: share(evidence) });
+  const json = JSON.stringify({ ...rest, evidence: JSON.stringify(quotations(evidence)) });
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 32);
   return `{"hash":"${hash}","path":${JSON.stringify(source.path)},${json.slice(1)}`;
 }
 
+/** Evidence by columns, so that names stand once, and words once with all the values that rest on them. */
+interface Quotations {
+  readonly pointers: string[][];
+  /** Among the words of its value, best first. */
+  readonly position: number[];
+  readonly rule: string[];
+  readonly text: string[];
+  readonly start: number[];
+  readonly end: number[];
+  readonly line: number[];
+  readonly column: number[];
+  readonly confidence: number[];
+  readonly note: (string | null)[];
+}
+
 /** Values found in the same words share one array of them: most of a record is said three or four times otherwise. */
-function share(evidence: Announcement['evidence']): z.infer<typeof SharedEvidence>[] {
+function quotations(evidence: Announcement['evidence']): Quotations {
   const shared = new Map<readonly Evidence[], string[]>();
   for (const pointer in evidence) {
     const words = evidence[pointer] as Evidence[];
@@ -52,5 +72,19 @@ function share(evidence: Announcement['evidence']): z.infer<typeof SharedEvidenc
     if (pointers) pointers.push(pointer);
     else shared.set(words, [pointer]);
   }
-  return [...shared].map(([words, pointers]) => ({ pointers, words: words as Evidence[] }));
+  const all = [...shared].flatMap(([words, pointers]) =>
+    words.map((entry, position) => ({ entry, pointers, position })),
+  );
+  return {
+    pointers: all.map(({ pointers }) => pointers),
+    position: all.map(({ position }) => position),
+    rule: all.map(({ entry }) => entry.rule),
+    text: all.map(({ entry }) => entry.text),
+    start: all.map(({ entry }) => entry.start),
+    end: all.map(({ entry }) => entry.end),
+    line: all.map(({ entry }) => entry.line),
+    column: all.map(({ entry }) => entry.column),
+    confidence: all.map(({ entry }) => entry.confidence),
+    note: all.map(({ entry }) => entry.note ?? null),
+  };
 }

@@ -19,7 +19,12 @@ let statements: readonly string[] | undefined;
 /** Merges a finished batch. Rows are touched only where a record's hash changed; the same batch twice changes nothing. */
 export async function merge(connection: DuckDBConnection, batch: Batch, run: number): Promise<Merged> {
   statements ??= sqlFolder('pipelines/load/merge');
-  const values = { run, sources: readJson(batch.sources, SourceLine), records: readJson(batch.records, RecordLine) };
+  const { longest } = batch;
+  const values = {
+    run,
+    sources: readJson(batch.sources, SourceLine, longest),
+    records: readJson(batch.records, RecordLine, longest),
+  };
   await connection.run('BEGIN');
   try {
     for (const sql of statements) await connection.run(fill(sql, values));

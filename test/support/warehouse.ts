@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Batch } from '../../pipelines/load/batch.ts';
-import { recordLine, type SourceLine } from '../../pipelines/load/lines.ts';
+import { encodeRecords, type SourceLine } from '../../pipelines/load/lines.ts';
 import type { Merged } from '../../pipelines/load/merge.ts';
 import { openDatabase } from '../../pipelines/load/open.ts';
 import { Warehouse } from '../../pipelines/load/warehouse.ts';
@@ -44,7 +44,7 @@ export async function load(file: string, sources: readonly Staged[]): Promise<Me
         source: records[0]?.source ?? null,
         ...source,
       };
-      batch.add(line, records.map(recordLine));
+      batch.add(line, encodeRecords(records));
     }
     const merged = await warehouse.merge(batch);
     await warehouse.finishRun({ files: sources.length, unchanged: 0, read: 0, quarantined: 0, ...merged });
@@ -64,11 +64,12 @@ export async function rows(file: string, sql: string): Promise<unknown[][]> {
   }
 }
 
-/** Every row of every table but the ledger, in an order of its own: what two equal warehouses share. */
+/** Every row of every table but the ledger, in an order of its own, words by value: what two equal warehouses share. */
 export async function contents(file: string): Promise<Record<string, unknown[][]>> {
   const tables = await rows(
     file,
-    "SELECT table_name FROM duckdb_tables() WHERE table_name NOT IN ('runs', 'warehouse') ORDER BY ALL",
+    `SELECT table_name FROM duckdb_tables() WHERE table_name NOT IN ('runs', 'warehouse', 'quotations')
+     UNION ALL SELECT 'evidence' ORDER BY ALL`,
   );
   const all: Record<string, unknown[][]> = {};
   for (const [table] of tables) all[table as string] = await rows(file, `FROM ${table} ORDER BY ALL`);

@@ -59,12 +59,7 @@ SELECT id AS announcement_id, unnest(range(len(eligibility.statements))) AS posi
        unnest(eligibility.statements) AS statement FROM staged;
 
 INSERT INTO quotations BY NAME
-SELECT id AS announcement_id, pointers, position, e.rule, e.text, e.start AS start_offset, e."end" AS end_offset,
-       e.line, e.column, e.confidence, e.note
-FROM (
-  SELECT id, shared.pointers AS pointers, unnest(range(len(shared.words))) AS position, unnest(shared.words) AS e
-  FROM (SELECT id, unnest(evidence) AS shared FROM staged)
-);
+SELECT id AS announcement_id, evidence AS words FROM staged;
 
 INSERT INTO findings BY NAME
 SELECT id AS announcement_id, position, f.ruleId AS rule_id, f.severity, f.line, f.column, f.endLine AS end_line,

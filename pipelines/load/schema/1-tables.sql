@@ -1,11 +1,10 @@
 -- The warehouse. One row an announcement, child tables for its lists: DuckDB upserts LIST and STRUCT columns eight times
--- slower than it inserts plain rows. Child tables carry no keys of their own, since an index on millions of evidence
--- rows would live in memory; `announcement_id` and `position` (from 0, as in the record's JSON pointers) identify a row.
+-- slower than it inserts plain rows. Only announcements have a key: DuckDB's indexes live in memory and slow loading; `announcement_id` and `position` (from 0, as in the record's JSON pointers) identify a row.
 -- Dates are local and as precise as the words: '2021-09-14T10:00', '2021-09-14', '2020-12', '2017', 'XXXX-11-06'.
 
 -- Files whose announcements are in the warehouse.
 CREATE TABLE IF NOT EXISTS sources (
-  path        VARCHAR PRIMARY KEY, -- relative to the manifest or the folder that was named
+  path        VARCHAR NOT NULL,    -- unique; relative to the manifest or the folder that was named
   uri         VARCHAR,
   media_type  VARCHAR NOT NULL,
   charset     VARCHAR NOT NULL,
@@ -133,20 +132,11 @@ CREATE TABLE IF NOT EXISTS eligibility_statements (
   statement       VARCHAR NOT NULL
 );
 
--- The words of the source that values rest on, once for all values that rest on the same ones. The view `evidence`
--- has a row for each value.
+-- The words of the source that values rest on, as one text a record: taking them apart would cost more than all other
+-- tables together, and they are read an announcement at a time. The view `evidence` has a row for each value.
 CREATE TABLE IF NOT EXISTS quotations (
   announcement_id VARCHAR NOT NULL,
-  pointers        VARCHAR[] NOT NULL, -- JSON pointers into the record: '/occurrences/0/start'
-  position        INTEGER NOT NULL,
-  rule            VARCHAR NOT NULL,
-  "text"          VARCHAR NOT NULL,
-  start_offset    INTEGER NOT NULL, -- UTF-16 offsets into the decoded file
-  end_offset      INTEGER NOT NULL,
-  line            INTEGER NOT NULL, -- from 1, like the column
-  "column"        INTEGER NOT NULL,
-  confidence      DOUBLE NOT NULL,
-  note            VARCHAR
+  words           VARCHAR USING COMPRESSION zstd NOT NULL -- JSON: {"pointers": [["/title"], …], "rule": ["title/heading", …], "text": […], …}
 );
 
 CREATE TABLE IF NOT EXISTS findings (

@@ -2,7 +2,7 @@
 
 -- Every file ever seen, loaded or not, and how to tell without reading it that nothing changed.
 CREATE TABLE IF NOT EXISTS files (
-  path        VARCHAR PRIMARY KEY, -- as in sources
+  path        VARCHAR NOT NULL,    -- unique; as in sources
   location    VARCHAR NOT NULL,    -- where it lay on this machine
   size        BIGINT NOT NULL,
   modified    BIGINT,              -- nanoseconds; NULL when the file was too fresh to trust its time

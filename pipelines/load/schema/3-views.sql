@@ -1,8 +1,20 @@
 -- What reports read. A view never leaves the warehouse's words: state is ISO 3166-2, year comes from the first occurrence.
 
--- The words every value rests on, best first.
+-- The words every value rests on: one row for each JSON pointer into the record ('/occurrences/0/start') and each of its
+-- quotations, best first (position 0). Offsets are UTF-16 units into the decoded file; line and column count from 1.
 CREATE OR REPLACE VIEW evidence AS
-SELECT announcement_id, unnest(pointers) AS pointer, * EXCLUDE (announcement_id, pointers) FROM quotations;
+SELECT announcement_id, unnest(pointers) AS pointer, * EXCLUDE (announcement_id, pointers)
+FROM (
+  SELECT announcement_id, unnest(w.pointers) AS pointers, unnest(w.position) AS position, unnest(w.rule) AS rule,
+         unnest(w."text") AS "text", unnest(w.start) AS start_offset, unnest(w."end") AS end_offset,
+         unnest(w.line) AS line, unnest(w."column") AS "column", unnest(w.confidence) AS confidence, unnest(w.note) AS note
+  FROM (
+    SELECT announcement_id, from_json(words, '{"pointers": [["VARCHAR"]], "position": ["INTEGER"], "rule": ["VARCHAR"],
+      "text": ["VARCHAR"], "start": ["INTEGER"], "end": ["INTEGER"], "line": ["INTEGER"], "column": ["INTEGER"],
+      "confidence": ["DOUBLE"], "note": ["VARCHAR"]}') AS w
+    FROM quotations
+  )
+);
 
 -- When an announcement's event first takes place; year is NULL for 'XXXX-11-06'.
 CREATE OR REPLACE VIEW first_occurrences AS

@@ -68,7 +68,7 @@ describe('merging a batch', () => {
     ];
     expect(await load(file, batch)).toMatchObject({ added: 2, changed: 0, removed: 0 });
     const before = await contents(file);
-    expect(before.quotations?.length).toBeGreaterThan(20);
+    expect(before.evidence?.length).toBeGreaterThan(20);
     expect(await load(file, batch)).toMatchObject({ added: 0, changed: 0, removed: 0 });
     expect(await contents(file)).toEqual(before);
   });
@@ -155,6 +155,57 @@ describe('merging a batch', () => {
     await load(file, [{ path: 'a.txt', gone: true }, claim[0]!]);
     expect(await rows(file, 'SELECT source_path FROM announcements')).toEqual([['b.txt']]);
     expect(await rows(file, 'FROM quarantine')).toEqual([]);
+  });
+
+  it('keeps rows unique without keys of the database', async () => {
+    const first = ['a.txt', 'b.txt', 'c.txt'].map((path, i) => ({ path, records: [record(i, path)] }));
+    const again = [
+      { path: 'a.txt', sha256: 'b', records: [record(0, 'a.txt', { title: 'Ein neuer Titel' }), record(7, 'a.txt')] },
+      { path: 'b.txt', keep: true, quarantined: [quarantined('b.txt')] },
+      { path: 'c.txt', records: [record(2, 'c.txt')] },
+    ];
+    for (const batch of [first, first, again, again]) await load(file, batch);
+    const keys = {
+      files: 'path',
+      sources: 'path',
+      announcements: 'id',
+      quotations: 'announcement_id',
+      quarantine: 'path, position',
+      evidence: 'announcement_id, pointer, position',
+      organisations: 'announcement_id, "role", position',
+    };
+    const lists = ['occurrences', 'venues', 'regions', 'topics', 'networks', 'contacts', 'prices', 'audiences'];
+    const all = Object.entries(keys).concat(lists.map((table) => [table, 'announcement_id, position']));
+    for (const [table, key] of all) {
+      expect(await rows(file, `SELECT ${key} FROM ${table} GROUP BY ALL HAVING count(*) > 1`), table).toEqual([]);
+      expect(await rows(file, `FROM ${table} LIMIT 1`), table).toHaveLength(1);
+    }
+  });
+
+  it('has a row of evidence for each value and each of its words, best first', async () => {
+    const words = [evidence('Kiel', 3), { ...evidence('Landeshauptstadt', 5), note: 'erschlossen' }];
+    const made = record(1, 'a.txt', { evidence: { '/venues/0/city': words, '/regions/0': words, '/title': [] } });
+    await load(file, [{ path: 'a.txt', records: [made] }]);
+    const told = 'pointer, position, "text", start_offset, end_offset, line, "column", rule, confidence, note';
+    const row = (pointer: string, position: number) => {
+      const { text, start, end, line, column, rule, confidence, note = null } = words[position]!;
+      return [pointer, position, text, start, end, line, column, rule, confidence, note];
+    };
+    expect(await rows(file, `SELECT ${told} FROM evidence ORDER BY ALL`)).toEqual([
+      row('/regions/0', 0),
+      row('/regions/0', 1),
+      row('/venues/0/city', 0),
+      row('/venues/0/city', 1),
+    ]);
+  });
+
+  it('takes a record of many megabytes', async () => {
+    const statement = 'Eingeladen sind alle. '.repeat(900_000);
+    const eligibility = { ...announcement(1).eligibility, statements: [statement] };
+    await load(file, [{ path: 'a.txt', records: [record(1, 'a.txt', { eligibility })] }]);
+    expect(await rows(file, 'SELECT length(statement)::INTEGER FROM eligibility_statements')).toEqual([
+      [statement.length],
+    ]);
   });
 
   it('survives quotes, line breaks and surrogates in values', async () => {
