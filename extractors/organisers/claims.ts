@@ -4,7 +4,7 @@ import { type Spoken, spoken } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 import { eventBefore, eventNoun } from './events.ts';
 import { inviters } from './inviters.ts';
-import { type Phrase, phraseList } from './phrase.ts';
+import { type Phrase, phraseAt, phraseList } from './phrase.ts';
 
 export type Role = 'organiser' | 'partner' | 'funder';
 
@@ -19,11 +19,12 @@ export interface Claim extends Span {
 
 /** Without one of these a sentence names nobody in such a role. */
 const CUE =
-  /lädt|lade|lud|veranstalt|organisi|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst/;
+  /lädt|lade|lud|veranstalt|organisi|organisator|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu/;
 
-const DONE = /\b(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert)(?!\p{L})/u;
+const DONE =
+  /\b(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|verantwortet|ausgetragen)(?!\p{L})/u;
 const DONE_BEFORE =
-  /(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen)(?: (?:und \p{L}+ )?(?:wird|werden|wurde|wurden|ist|sind)(?: (?:er|sie|es|die|der|das|dieser?)(?: \p{L}{3,25})?)?)? $/u;
+  /(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen|verantwortet|ausgetragen)(?: (?:und \p{L}+ )?(?:wird|werden|wurde|wurden|ist|sind)(?: (?:er|sie|es|die|der|das|dieser?)(?: \p{L}{3,25})?)?)? $/u;
 const DONE_FIRST =
   /^\P{L}*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen|vorbereitet) (?:und \p{L}{5,20} )?(?:wird|werden|wurde|wurden) /u;
 const BY = /(?<!\p{L})(?:von|vom|durch) (?=\S)/gu;
@@ -31,7 +32,7 @@ const BY = /(?<!\p{L})(?:von|vom|durch) (?=\S)/gu;
 const STANDING =
   /^(?:das|der|die|dieses?) (?:\p{Ll}{2,30} )?[\p{L}-]{0,30}(?:projekt|netzwerk|verein|programm|initiative|zentrum|einrichtung)\b/u;
 const IS =
-  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bausrichter(?:in)? (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu;
+  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:in|en|innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu;
 const WITH =
   /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind) |partnerin ist /gu;
 const FUNDED =
@@ -80,6 +81,13 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
   const add = (role: Role, usage: Usage, phrases: readonly Phrase[]) => {
     for (const phrase of phrases) {
       if (NAMELESS.test(phrase.name)) continue;
+      // Whose team invites, invites: „das Team der Stadtbücherei“.
+      const team = /^(?:Team|Leitung|Vorstand) (?=(?:der|des) )/u.exec(text.slice(phrase.start, phrase.end));
+      const owner = team && phraseAt(text, phrase.start + team[0].length);
+      if (owner?.certain) {
+        add(role, usage, [owner]);
+        continue;
+      }
       const claim = { role, usage, name: phrase.name, start: start + phrase.start, end: start + phrase.end };
       if (!found.some((other) => other.start < claim.end && claim.start < other.end)) found.push(claim);
     }

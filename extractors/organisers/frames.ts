@@ -47,5 +47,19 @@ export const FRAMES: readonly Frame[] = [
     besides: occasion,
   },
   { verb: /(?<!\p{L})(?:hält|halten|hielt|hielten)(?!\p{L})/u, rest: /\bab\P{L}{0,3}$/u, besides: occasion },
+  { verb: /(?<!\p{L})(?:ruft|rufen)(?!\p{L})/u, rest: /\bauf(?!\p{L})/u, besides: occasion },
+  { verb: /(?<!\p{L})(?:bringt|bringen)(?!\p{L})/u, rest: /\bzusammen\P{L}{0,3}$/u, besides: DAY },
+  {
+    verb: /(?<!\p{L})(?:freut|freuen) sich/u,
+    rest: /^ (?:sehr )?(?:auf (?:ihr|euer|ihre|eure|sie|euch|viele|zahlreiche)|über (?:ihr|euer|ihre|eure|viele|zahlreiche))\b/u,
+  },
+  // Who calls an event off or puts it off is who made it.
+  { verb: /(?<!\p{L})(?:sagt|sagen|sagte|sagten)(?!\p{L})/u, rest: /\bab(?!\p{L})/u, besides: occasion },
+  {
+    verb: /(?<!\p{L})(?:muss|müssen|musste|mussten)(?!\p{L})/u,
+    rest: /\b(?:absagen|verschieben|verlegen)(?!\p{L})/u,
+    besides: occasion,
+  },
+  { verb: /(?<!\p{L})(?:verschiebt|verschieben|verlegt|verlegen)(?!\p{L})/u, besides: occasion },
   { verb: /(?<!\p{L})(?:stellt|stellen)(?!\p{L})/u, rest: /\bvor\P{L}{0,3}$/u, besides: DAY },
 ];

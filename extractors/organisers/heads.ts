@@ -4,7 +4,7 @@
 const HEADS: Readonly<Record<'m' | 'f' | 'n', string>> = {
   m:
     'verband|verein|kreis|bezirk|freistaat|rat|jugendring|sportring|kulturring|frauenring|verbund|dienst|bund|klub|zweckverband|' +
-    'fachbereich|senat|träger|verlag|kulturraum|konvent|chor|konzern|lehrstuhl|landtag|städtetag|magistrat|vorstand|senator|hort|treff|fonds|sozialfonds|ausschuss|geschäftsbereich|landkreistag|gemeindetag',
+    'fachbereich|senat|träger|verlag|kulturraum|konvent|chor|konzern|lehrstuhl|landtag|städtetag|magistrat|vorstand|senator|hort|treff|fonds|sozialfonds|ausschuss|geschäftsbereich|landkreistag|gemeindetag|eigenbetrieb',
   f:
     'stadt|gemeinde|region|stiftung|agentur|stelle|schule|universität|akademie|kammer|gesellschaft|verwaltung|initiative|bibliothek|' +
     'bücherei|direktion|behörde|regierung|kanzlei|gewerkschaft|partei|kirche|diözese|föderation|fakultät|bank|sparkasse|gruppe|' +

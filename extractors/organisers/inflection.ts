@@ -3,7 +3,7 @@ import { type Gender, headGender } from './heads.ts';
 
 /** Adjectives that open names; those in -er of places („Berliner“) do not bend. */
 const ADJECTIVE =
-  /^(?<stem>\p{L}*(?:isch|lich|ig|deutsch|frei|jung|neu|grün|rot|al|iv|offen|gemeinsam|bunt|hoh|alt|groß|klein|vereinigt|vereint|stabil))e[nmrs]?$/u;
+  /^(?<stem>\p{L}*(?:isch|lich|ig|deutsch|frei|jung|neu|grün|rot|al|iv|offen|gemeinsam|bunt|hoh|alt|groß|klein|vereinigt|vereint|stabil|end|ell|är))e[nmrs]?$/u;
 const ENDING: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
 
 export function nominative(words: string, article: string, known: Gender | null): string {

@@ -11,6 +11,11 @@ const AUXILIARY = /\b(?:wird|werden|wurden?|worden|sind)\b/;
 /** „zu der das Forum … einlädt“ */
 const RELATIVE = /\b(?:zu|bei) (?:der|dem|denen|welcher|welchem) (?=\S)/gu;
 
+/** „der Fachtag, den das Amt am 3. Mai ausrichtet“: the verb ends the clause. */
+const OBJECT = /, (?:den|die|das|welchen?) (?=d(?:er|ie|as) )/gu;
+const FINAL =
+  /^[^!?;]{0,180} (?:veranstaltet|veranstalten|ausrichtet|ausrichten|organisiert|organisieren|anbietet|anbieten|durchführt|durchführen|initiiert)(?: hat| haben)?(?!\p{L})/u;
+
 /** The organisations that are the subject; offsets refer to the sentence, which `lower` holds in lower case. */
 export function inviters(text: string, lower: string): readonly Phrase[] {
   if (/\beinlädt\b|\beinladen\b/.test(lower)) {
@@ -19,6 +24,11 @@ export function inviters(text: string, lower: string): readonly Phrase[] {
       if (list.length > 0 && /^[^.!?]{0,200}\b(?:einlädt|einladen)\b/.test(lower.slice((list.at(-1) as Phrase).end)))
         return list;
     }
+  }
+  for (const { 0: words, index } of lower.matchAll(OBJECT)) {
+    const list = phraseList(text, index + words.length);
+    const last = list.at(-1);
+    if (last && !OBLIQUE.test(list[0]?.article ?? '') && FINAL.test(lower.slice(last.end, last.end + 200))) return list;
   }
   const apposed = /^\P{L}*wir, (?=d(?:as|ie|er) )/u.exec(lower);
   if (apposed && /\bein(?!\p{L})|veranstalten|organisieren/u.test(lower)) return phraseList(text, apposed[0].length);
@@ -36,7 +46,8 @@ export function inviters(text: string, lower: string): readonly Phrase[] {
     if (PASSIVE_FORM.test(match[0]) && AUXILIARY.test(lower)) continue;
     const subject =
       before(text, match.index) ??
-      (FRONTED.test(lower.slice(Math.max(0, match.index - 2), match.index)) || OPENING.test(lower.slice(0, match.index))
+      (FRONTED.test(lower.slice(Math.max(0, match.index - 2), match.index)) ||
+      OPENING.test(clause(lower.slice(0, match.index)))
         ? behind(text, from)
         : besides && eventBefore(text.slice(0, match.index).trimEnd())
           ? behindObject(text, from, lower)
@@ -56,6 +67,8 @@ const FRONTED = /[,“”"»«] ?$/u;
 /** … or an adverbial. */
 const OPENING =
   /^\P{L}*(?:am|im|in|an|auf|zu[mr]?|bei|beim|mit|nach|von|vom|für|um|seit|ab|ende|anfang|mitte|dazu|hierzu|hierfür|dafür|herzlich|auch|gemeinsam|nun|jetzt|daher|deshalb|darum|erstmals|bereits|heute|morgen|aus|unter|anlässlich|aufgrund|als|ob|wie|so|und|da|damit|zusammen|traditionell|wieder|erneut|alle[ns]?|\d+|nächste[nrs]?|kommende[nrs]?|diese[nsrm]?|während|innerhalb|über|gleich|neben|pünktlich|passend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jährlich|regelmäßig|einmal|zweimal)(?!\p{L})/u;
+/** The words behind the last colon: „Die Region macht mit: Am Freitag bietet …“. */
+const clause = (words: string) => words.slice(words.lastIndexOf(': ') + 1);
 /** What may stand between subject and verb. */
 const ASIDE =
   /^(?:,[^,]{2,120},)?(?: ?\([^()]{0,80}\))?(?: (?:auch|wieder|erneut|herzlich|gemeinsam|nun|daher|deshalb|zusammen|jetzt|dieses jahr|\(ir\)))? ?$/u;
@@ -66,15 +79,20 @@ const OBLIQUE = /^(?:den|dem|des|zum|zur|vom|beim|einen|einem)$/u;
 
 const STARTS = /(?:^|[\s„“"(:])(?=[\p{Lu}#]|d(?:er|ie|as)\s|unser|\p{Ll}\p{Lu})/gu;
 
+/** Who holds an office invites for the body: „Die Bildungsbeauftragte der Stadt Jena lädt …“. */
+const HOLDER =
+  /^(?:d(?:er|ie) )?[\p{L}-]{0,30}(?:beauftragte|bürgermeister(?:in)?|dezernent(?:in)?|koordinator(?:in)?|leiter(?:in)?) (?=(?:der|des) )/iu;
+
 /** The subject stands before the verb, at the start of the sentence or of a clause. */
 function before(text: string, verbAt: number): readonly Phrase[] | null {
   const head = text.slice(0, verbAt);
   for (const match of head.matchAll(STARTS)) {
     const at = match.index + match[0].length;
     if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
-    const list = phraseList(head, at);
+    const office = HOLDER.exec(head.slice(at, at + 70))?.[0].length ?? 0;
+    const list = phraseList(head, at + office);
     const last = list.at(-1);
-    if (!last || OBLIQUE.test(list[0]?.article ?? '')) continue;
+    if (!last || (office === 0 && OBLIQUE.test(list[0]?.article ?? ''))) continue;
     const rest = text.slice(last.end, verbAt);
     if (ASIDE.test(rest) || JOINED.test(rest)) return list;
     const attached = CLAUSE.test(text.slice(Math.max(0, at - 60), at)) ? ATTACHED.exec(rest) : null;

@@ -23,7 +23,7 @@ const QUOTED = /[„“"»«][^„“”"»«\n]{2,70}[“”"«»]/uy;
 const BRACKET = /\((?<inside>[\p{Lu}\d#][^()\n]{1,80})\)/uy;
 const LEGAL = new RegExp(`,?${LEGAL_FORM.source}`, 'uy');
 const FOR =
-  /für\s+(?=\p{Lu})(?!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sie\b|Euch\b|Ihnen\b))/uy;
+  /für\s+(?:(?:den|die|das)\s+(?=(?:Kreis|Landkreis|Stadt|Region|Bezirk|Land|Freistaat)\s)|(?!(?:alle|diese[ns]?|jede[ns]?|eine[nr]?|unsere|ihre|eure|seine|kommende[ns]?|nächste[ns]?|weitere|viele|mehrere|interessierte)\s)\p{Ll}{3,25}(?:e|en)\s+)?(?=\p{Lu})(?!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sie\b|Euch\b|Ihnen\b))/uy;
 const FIELDS = /\p{Lu}[\p{L}-]{0,40}(?:(?:, |,? und |,? sowie )\p{Lu}[\p{L}-]{0,40}){0,7}/uy;
 const GENITIVE = /(?:der|des|dieser|dieses)\s+(?=(?:[\p{Ll}]+en\s)?[\p{Lu}„"#])/uy;
 const AT_PLACE = /(?:zu|am|an der|ob der|in der|a\. ?d\.|vor der)\s+\p{Lu}[\p{L}-]+/uy;
@@ -31,6 +31,9 @@ const IN_BEFORE_LEGAL = /in (?:der |den |dem )?\p{Lu}[\p{L}-]+(?=,?\s(?:e\.\s?V|
 const BEFORE_LEGAL = /^\s(?:e|w)\.\s?V/u;
 const AND = /(?:und|&|\+)\s+/uy;
 const isPeople = (word: string) => namesPeople(word.toLowerCase());
+
+const OFFERED =
+  /(?:sprechstunden|workshops|kurse|seminare|vorträge|führungen|veranstaltungen|fortbildungen|schulungen|lesungen|konzerte|reihen|beratungen|angebote)$/iu;
 
 /** Words with a capital that no name goes on with. */
 const STOP =
@@ -82,7 +85,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     }
     if (gender !== null && reader.take(FOR) !== null) {
       const areas = reader.peek(FIELDS);
-      if (areas === null) break;
+      if (areas === null || isPeople(areas.split(/[\s,]/u, 1)[0] ?? '')) break;
       reader.at += areasOf(areas).length;
       end = reader.at;
       reader.gap();
@@ -122,10 +125,12 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     if (word === null || STOP.test(word)) break;
     // A small word inside a registered name: „Wandel würzen e.V.“
     if (
-      !/^#?(?:\p{Lu}|\d+\p{L}|\p{Ll}\p{Lu}|\p{Ll}{2,8}\.\p{Ll}{2,8}$)/u.test(word) &&
+      !/^#?(?:\p{Lu}|\d+\p{L}|\p{Ll}\p{Lu}|\p{Ll}{2,8}\.\p{Ll}{2,8}$|k?vhs$|bpb$)/u.test(word) &&
       !(words > 0 && BEFORE_LEGAL.test(text.slice(reader.at + word.length, reader.at + word.length + 12)))
     )
       break;
+    // „… bieten die vhs und das Zentrum Jena Sprechstunden an“: what is offered is no part of the name.
+    if (gender !== null && OFFERED.test(word)) break;
     const head = headGender(word);
     if (gender !== null && head === null && isPeople(word) && !ACRONYM.test(word) && !word.endsWith('-')) break;
     if (gender === null && head === null && /innen$/iu.test(word)) return null;
@@ -200,7 +205,8 @@ class Reader {
   }
 }
 
-const BETWEEN = /,? ?(?:und auch|und|sowie|&|gemeinsam mit|zusammen mit|u\.)\s|,\s| ?[/|] ?/uy;
+const BETWEEN =
+  /,? ?(?:und auch|und(?: von(?= de[rnm] | \p{Lu})| vo(?=m ))?|sowie|&|gemeinsam mit|zusammen mit|u\.)\s|,\s| ?[/|] ?/uy;
 
 /** The organisations listed from an offset on: „dem Landkreis Barnim, der DGB-Region Ostsachsen und dem Constitute e.V.“ */
 export function phraseList(text: string, offset: number, strict = true): Phrase[] {

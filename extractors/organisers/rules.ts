@@ -66,6 +66,13 @@ export const inviter: Rule<Organisation> = {
       text: 'Die Fachstelle Lesen im Übergang lädt am 3. Mai zum Fachtag ein.',
       value: { name: 'Fachstelle Lesen im Übergang' },
     },
+    {
+      text: 'Wir reden über den Lesetag, den das Schulamt für den Kreis Viersen am 3. Mai ausrichtet.',
+      value: { name: 'Schulamt für den Kreis Viersen' },
+    },
+    { text: 'Das Team der Stadtbücherei Jena lädt zum Vorlesen ein.', value: { name: 'Stadtbücherei Jena' } },
+    { text: 'Die Integrationsbeauftragte der Stadt Soest lädt zum Treffen ein.', value: { name: 'Stadt Soest' } },
+    { text: 'Die Hochschule Kehl muss die Tagung absagen.', value: { name: 'Hochschule Kehl' } },
     { text: 'Zum Elterntag hatte das Familienbüro geladen.', value: { name: 'Familienbüro' } },
     { text: 'Das hat gestern der Kreis Lippe als Veranstalter mitgeteilt.', value: { name: 'Kreis Lippe' } },
     { text: 'Zwei Lesungen bietet die Stadtbücherei im Herbst.', value: { name: 'Stadtbücherei' } },

@@ -1,5 +1,6 @@
 /** Places as German prose names them: a preposition of place, then a building, an institution or a proper name. */
 import type { Span } from '../../schemas/document.ts';
+import { namesPeople } from '../eligibility/people.ts';
 import { type City, cityAt } from './address/city.ts';
 import { placesNamed } from './gazetteer.ts';
 
@@ -169,6 +170,8 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       // „im Raum Köln“, „im Raum Berlin-Brandenburg“ is a region; „im Raum 2.14“, „im Raum „Elbe““ a room.
       if (nouns === 0 && bare === 'Raum' && /^\s\p{Lu}/u.test(text.slice(pos + word.length, pos + word.length + 2)))
         return null;
+      // „bringen im Stadthaus Jugendliche und Betriebe zusammen“: people are no part of the house.
+      if (nouns > 0 && inner < 0 && building && !quoted && namesPeople(bare.toLowerCase())) break;
       nouns++;
       // Only the head counts, not what belongs to it: „Seite des Museums“ is no building.
       building ||= !linked && (isBuilding(bare, nouns === 1) || INSTITUTION.test(bare));
