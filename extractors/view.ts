@@ -12,12 +12,15 @@ export interface Sentence extends Span {
   readonly block: Block;
 }
 
+/** Nobody announces an event at this length: what is longer is an archive in one file, of which the beginning is read. */
+export const LONGEST_TEXT = 300_000;
+
 export class View {
   readonly document: Document;
   readonly config: Config;
   /** The document's text; every span of a rule refers to it. */
   readonly text: string;
-  /** Blocks that are the announcement, without navigation, footers and their like. */
+  /** Blocks that are the announcement, without navigation, footers and their like; none beyond `LONGEST_TEXT`. */
   readonly main: readonly Block[];
   /** Main blocks that are labelled values. */
   readonly fields: readonly FieldBlock[];
@@ -29,7 +32,7 @@ export class View {
     this.document = document;
     this.config = config;
     this.text = document.text;
-    this.main = document.blocks.filter((block) => block.boilerplate === null);
+    this.main = withinReach(document.blocks.filter((block) => block.boilerplate === null));
     this.fields = this.main.filter((block): block is FieldBlock => block.field !== null);
     this.hints = document.hints;
     this.reference = document.source.published ?? document.source.retrieved;
@@ -68,6 +71,20 @@ export class View {
   blockAt(offset: number): Block | undefined {
     return this.main.find((block) => block.start <= offset && offset < block.end);
   }
+}
+
+/** The blocks that begin within the first `LONGEST_TEXT` characters; the one that ends behind them ends there. */
+function withinReach(blocks: readonly Block[]): readonly Block[] {
+  if ((blocks.at(-1)?.end ?? 0) <= LONGEST_TEXT) return blocks;
+  const clip = ({ start, end }: Span): Span => ({ start, end: Math.min(end, LONGEST_TEXT) });
+  const starts = ({ start }: Span): boolean => start < LONGEST_TEXT;
+  return blocks.filter(starts).map((block) => {
+    const { field } = block;
+    if (block.end <= LONGEST_TEXT) return block;
+    if (field === null || !starts(field.value)) return { ...block, ...clip(block), field: null };
+    const lines = field.lines.filter(starts).map(clip);
+    return { ...block, ...clip(block), field: { ...field, value: clip(field.value), lines } };
+  });
 }
 
 /**

@@ -27,6 +27,8 @@ const STARTERS = set(
 const MONTH = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jän)/iu;
 
 const CANDIDATE = /(?:(?<![.!?])[.!?]{1,9}|…)["”“»'’)\]]{0,6}(?=\s|$)|\n/gu;
+/** What has no stop for so long is a list or no text; rules read a sentence at a time, and none may cost them much. */
+export const LONGEST_SENTENCE = 2000;
 /** A line this long was broken for want of room: the sentence goes on below. */
 const FULL_LINE = 60;
 
@@ -116,10 +118,22 @@ function nextWord(text: string, from: number): string {
 
 const skipped = (text: string, from: number): string => text.slice(from, from + 40).replace(/^[\s„“"»(‚']+/u, '');
 
+/** Offset of the last blank up to `to`; `to` itself where there is none. */
+function blankBefore(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at--) if (text.charCodeAt(at) <= 32) return at;
+  return to;
+}
+
 function push(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
   while (start < end && text.charCodeAt(start) <= 32) start++;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  while (end - start > LONGEST_SENTENCE) {
+    const cut = blankBefore(text, start, start + LONGEST_SENTENCE);
+    push(sentences, text, start, cut);
+    start = cut;
+    while (text.charCodeAt(start) <= 32) start++;
+  }
   if (end > start) sentences.push({ start, end });
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Draft, emptyDraft } from '../../extractors/draft.ts';
 import { FIELDS } from '../../extractors/index.ts';
 import type { Field, Proposal } from '../../extractors/rule.ts';
-import { View } from '../../extractors/view.ts';
+import { LONGEST_TEXT, View } from '../../extractors/view.ts';
 import type { Announcement } from '../../schemas/announcement.ts';
 import type { Config } from '../../schemas/config.ts';
 import type { Document } from '../../schemas/document.ts';
@@ -33,7 +33,7 @@ export function extract(document: Document, config: Config, fields: readonly Fie
   const view = new View(document, config);
   const draft = emptyDraft();
   const evidence: Record<string, Evidence[]> = {};
-  const findings: Finding[] = [];
+  const findings: Finding[] = isCut(document) ? [textCut(document)] : [];
   const losers: { pointer: string; proposal: Proposal<unknown> }[] = [];
   for (const field of fields) {
     const proposals = propose(field, view, draft, findings);
@@ -59,6 +59,20 @@ export function extract(document: Document, config: Config, fields: readonly Fie
         evidence: evidenceFor(document, proposal.spans, proposal),
       })),
   };
+}
+
+const isCut = ({ blocks }: Document): boolean =>
+  blocks.some((block) => block.boilerplate === null && block.end > LONGEST_TEXT);
+
+/** Says where reading stopped. */
+function textCut(document: Document): Finding {
+  const end = document.text.length;
+  return findingFor(document, {
+    ruleId: 'litfass/text-cut',
+    severity: 'info',
+    reason: `Only the first ${LONGEST_TEXT} of ${end} characters were read; a file should hold one announcement`,
+    span: { start: LONGEST_TEXT, end: Math.min(LONGEST_TEXT + 1, end) },
+  });
 }
 
 /** Sixteen hex digits from the source's uri, or its path where it has none, and the announcement's place in it. */

@@ -1,7 +1,7 @@
 /** Each line is a text whose sentences are parted by " ¶ ". */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../extractors/german/sentences.ts';
+import { LONGEST_SENTENCE, splitSentences } from '../../../extractors/german/sentences.ts';
 
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'plain sentences': [
@@ -155,4 +155,17 @@ it('takes time in proportion to the text', () => {
   const from = performance.now();
   splitSentences(text);
   expect(performance.now() - from).toBeLessThan(2000);
+});
+
+it('cuts what has no stop for thousands of characters at a blank', () => {
+  const text = 'Lesen und Rechnen '.repeat(1000).trim();
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  expect(sentences.length).toBeGreaterThan(8);
+  expect(sentences.join(' ')).toBe(text);
+  for (const sentence of sentences) expect(sentence.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
+});
+
+it('cuts even a word without end', () => {
+  const lengths = splitSentences('a'.repeat(5000)).map(({ start, end }) => end - start);
+  expect(lengths).toEqual([LONGEST_SENTENCE, LONGEST_SENTENCE, 1000]);
 });
