@@ -18,7 +18,7 @@ const CANDIDATE = /(?<![\p{L}\d.,:/-])(?:\+\s?\d|\(\+\d|\(?0)\d*(?:[ \u00a0/().�
 const LABEL =
   /(?:\btel(?:efon(?:isch|nummer)?)?\b|\bfon\b|phone|\bmobil|\bhandy|\bruf(?:nummer)?\b|durchwahl|hotline|☎|📞|📱|fax|(?:^|\s)t:)\D{0,30}$/iu;
 const FAX = /(?:fax|faxnummer|\bf)[\s.:]{0,4}(?:unter|an|nummer)?[\s.:(]*$/iu;
-const BOTH = /(?:tel|fon)[\p{L}.]*\s?(?:\/|und|\+|&)\s?(?:tele)?fax/iu;
+const BOTH = /(?:tel|fon)[\p{L}.]{0,12}\s?(?:\/|und|\+|&)\s?(?:tele)?fax/iu;
 /** Digits that are no number to call. */
 const OTHER =
   /(?:iban|isbn|issn|konto|kto|blz|bic|steuer|ust|meeting|webinar|kenn|pass|pin|code|id|nr|az|aktenzeichen|hr[ab]|registernummer|plz|postfach|raum|zimmer)[\p{L}-]{0,20}[.:#]{0,2} {0,2}$/iu;

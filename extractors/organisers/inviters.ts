@@ -117,7 +117,7 @@ function upTo(text: string, end: number, from: number): readonly Phrase[] | null
 /** One constituent alone stands before the verb: what follows the head there belongs to the name („Fachstelle Lesen im Übergang lädt …“). */
 const ATTACHED =
   /^ (?:im|in|am|an|auf|bei|beim|von|vom|zur?|zum|für|aus|der|des)(?! (?:zusammenarbeit|kooperation|abstimmung|partnerschaft|diese[mnr]|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d)) (?:[\p{L}\d-]{1,40} ){1,8}$/iu;
-const CLAUSE = /(?:^|[.:–|] )\P{L}*$/u;
+const CLAUSE = /(?:^|[.:–|] )\P{L}{0,20}$/u;
 /** „Der Verein in Zusammenarbeit mit der Stadt lädt …“ */
 const JOINED =
   /^,? (?:in (?:\p{L}{3,10} )?(?:zusammenarbeit|kooperation|partnerschaft)|gemeinsam|zusammen) mit [^.!?,;]{3,140},? $/iu;

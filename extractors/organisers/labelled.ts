@@ -75,7 +75,7 @@ function pieces(text: string): Span[] {
       part.length -
       part.trimStart().length +
       (/^\s*(?:der|die|das|dem|den)\s/u.exec(part)?.[0].trimStart().length ?? 0);
-    const end = at + part.trimEnd().replace(/[.,;:]+$/u, '').length;
+    const end = at + part.trimEnd().replace(/[.,;:]{1,9}$/u, '').length;
     if (end - start > 1 && end - start < 140) spans.push({ start, end });
     from = at + part.length;
   }

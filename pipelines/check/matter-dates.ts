@@ -29,7 +29,7 @@ function datesOf({ entries }: Matter): MatterDate[] {
   return entries.flatMap((entry) => {
     const name = entry.depth === 0 ? canonicalKey(entry.key, entry.value) : null;
     if (name === null || typeOf(name) !== 'date' || !entry.value) return [];
-    return readWrittenDates(entry.value.replace(/(\d{4}-\d\d-\d\d)[T ].*$/, '$1')).map((date) => ({
+    return readWrittenDates(entry.value.replace(/(\d{4}-\d\d-\d\d)[T ].*/, '$1')).map((date) => ({
       ...date,
       at: entry.at,
       words: entry.value as string,

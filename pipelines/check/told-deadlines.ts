@@ -9,7 +9,7 @@ import { fullDay, type WrittenDate, writtenDates } from './written-dates.ts';
 const REGISTER = /anmeld|rückmeld|melde[nt]? (?:sie )?(?:sich|euch)|registrier/i;
 /** „bis“, „bis zum“, „bis spätestens Freitag, den“ and their like right before the date. */
 const UNTIL =
-  /\b(?:bis|spätestens|schluss:?|frist:?)\s(?:(?:einschließlich|zum|spätestens|am|ist|der|dem|den|\p{L}+tag|mittwoch|[mdfs][oira]\.?),?\s){0,4}$/iu;
+  /\b(?:bis|spätestens|schluss:?|frist:?)\s(?:(?:einschließlich|zum|spätestens|am|ist|der|dem|den|\p{L}{1,9}tag|mittwoch|[mdfs][oira]\.?),?\s){0,4}$/iu;
 
 /** What the text says in a field „Anmeldeschluss“ or behind „anmelden … bis“, in reading order. */
 export const writtenDeadlines: (view: View) => readonly WrittenDate[] = shared((view) => {

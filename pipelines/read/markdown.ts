@@ -152,7 +152,7 @@ class Walker {
   #code(from: number, to: number): void {
     // People put addresses and deadlines into code blocks to keep their lines; the fences are no words.
     const raw = this.#raw.slice(from, to);
-    const head = /^(?:`{3,}|~{3,})[^\n]*\n/.exec(raw)?.[0].length ?? 0;
+    const head = /^(?:```|~~~)[^\n]*\n/.exec(raw)?.[0].length ?? 0;
     const tail = head ? (/\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(raw)?.[0].length ?? 0) : 0;
     this.writer.open({ kind: 'code' }, from);
     this.writer.copy(from + head, to - tail, { syntax: 'text', lineBreak: '\n' });

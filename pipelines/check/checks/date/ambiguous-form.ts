@@ -32,7 +32,7 @@ export const ambiguousForm: Check = {
       const [words, a, sign, b, c] = match as unknown as [string, string, string, string, string];
       const before = view.text.slice(Math.max(0, span.start - 16), span.start);
       // Numbers of telephones, rooms and files are written alike.
-      if (/(?:Tel|Fon|Fax|Mobil|Telefon|Nr|AZ|Az|IBAN)[.:]?[^\n]*$/.test(before)) continue;
+      if (/Tel|Fon|Fax|Mobil|Nr|A[Zz]|IBAN/.test(before.slice(before.lastIndexOf('\n') + 1))) continue;
       const readings = plausible(a, b, c, sign);
       if (readings.length > 1)
         yield { at: span, slots: { date: words, readings: readings.join(', ') }, actual: words, expected: readings };

@@ -1,7 +1,7 @@
 import type { Check, Fault, Texts } from '../../check.ts';
 import { canonicalKey } from '../../front-matter.ts';
 
-const TOKEN = /[^\s<>()[\]"„“”|;/]*@[^\s<>()[\]"„“”|;/]*/gu;
+const TOKEN = /[^\s<>()[\]"„“”|;/]{0,100}@[^\s<>()[\]"„“”|;/]{0,100}/gu;
 const VALID = /^[\p{L}\d][\p{L}\d._+%&'-]*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 const FAULTS: readonly (readonly [RegExp, Texts])[] = [
   [/@.*@/, { de: 'das @ steht zweimal da', en: 'there are two @ signs' }],
@@ -80,7 +80,7 @@ export const invalidEmail: Check = {
 
 function* inText(words: string, base: number): Generator<Fault> {
   for (const match of words.matchAll(TOKEN)) {
-    const token = match[0].replace(/^[^\p{L}\d@]+|[.,:!?…'’*_-]+$/gu, '');
+    const token = match[0].replace(/^[^\p{L}\d@]{1,9}|[.,:!?…'’*_-]{1,9}$/gu, '');
     // „@beispiel“ is a name on a platform, „18 Uhr @ Rathaus“ a way of writing.
     if (token.startsWith('@') || !/\p{L}.*@|\d@/u.test(token)) continue;
     const around = words.slice(Math.max(0, match.index - 40), match.index);

@@ -5,7 +5,7 @@ import { entryOf } from '../../front-matter.ts';
 
 /** A name behind a preposition of place: „in Kiel“, „im Rathaus“, „an der Volkshochschule“. */
 const SOMEWHERE =
-  /\b(?:im|ins|am|beim|zum|zur)\s\p{Lu}\p{L}*(?:haus|saal|zentrum|halle|hof|schule|amt|museum|theater|forum|bibliothek|bücherei|kirche|schloss|hotel|institut|campus|park|garten|büro|raum|akademie|universität|treff|café|museum|bad|turm|fabrik|werkstatt|landtag|ministerium)|\bin (?:der|den)\s(?:\p{L}+\s){0,2}\p{Lu}/iu;
+  /\b(?:im|ins|am|beim|zum|zur)\s\p{Lu}\p{L}{0,30}(?:haus|saal|zentrum|halle|hof|schule|amt|museum|theater|forum|bibliothek|bücherei|kirche|schloss|hotel|institut|campus|park|garten|büro|raum|akademie|universität|treff|café|museum|bad|turm|fabrik|werkstatt|landtag|ministerium)|\bin (?:der|den)\s(?:\p{L}{1,30}\s){0,2}\p{Lu}/iu;
 
 export const onsiteWithoutVenue: Check = {
   id: 'place/onsite-without-venue',

@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts';
 
 /** A street right before postcode and city. Squares, markets and parks often have no number, streets have one. */
 const STREET =
-  /(?:^|[\n,;|·:]\s?)((?:\p{Lu}[\p{L}.-]*[ -]){0,3}(?:\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|allee|gasse|chaussee)|Straße|Allee|Weg))(?:,\s?|\s?[|·]\s?|\n)\d{5} \p{Lu}/gu;
+  /(?:^|[\n,;|·:]\s?)((?:\p{Lu}[\p{L}.-]{0,30}[ -]){0,3}(?:\p{Lu}[\p{L}-]{0,30}(?:straße|strasse|str\.|weg|allee|gasse|chaussee)|Straße|Allee|Weg))(?:,\s?|\s?[|·]\s?|\n)\d{5} \p{Lu}/gu;
 
 export const streetWithoutNumber: Check = {
   id: 'place/street-without-number',

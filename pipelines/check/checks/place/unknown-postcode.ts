@@ -3,7 +3,7 @@ import { matches } from '../../../../extractors/view.ts';
 import type { Check } from '../../check.ts';
 
 /** Five digits where an address has them: at the head of a line or behind a comma, before a capital word. */
-const CODE = /(?:^|[\n,;|·(]\s?|D-\s?)(?<!Postfach[^\n]*)(\d{5}) (\p{Lu}[\p{L}-]+)/gu;
+const CODE = /(?:^|[\n,;|·(]\s?|D-\s?)(?<!Postfach[^\n]{0,60})(\d{5}) (\p{Lu}[\p{L}-]+)/gu;
 
 export const unknownPostcode: Check = {
   id: 'place/unknown-postcode',

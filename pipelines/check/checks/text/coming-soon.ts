@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts';
 import { lastDay } from '../../event-days.ts';
 
 const SOON =
-  /(?:(?:[\p{L}-]+\s){0,3}folg(?:t|en)\s(?:in Kürze|demnächst|bald|noch|zeitnah|später|rechtzeitig)|(?:wird|werden)\s(?:in Kürze|demnächst|noch|zeitnah|rechtzeitig|hier)\s(?:noch\s)?(?:bekannt\s?gegeben|veröffentlicht|mitgeteilt|ergänzt)|(?<![\p{L}.])(?:tba|t\.b\.a\.|tbd|N\.\s?N\.)(?![\p{L}]))/giu;
+  /(?:(?:[\p{L}-]{1,30}\s){0,3}folg(?:t|en)\s(?:in Kürze|demnächst|bald|noch|zeitnah|später|rechtzeitig)|(?:wird|werden)\s(?:in Kürze|demnächst|noch|zeitnah|rechtzeitig|hier)\s(?:noch\s)?(?:bekannt\s?gegeben|veröffentlicht|mitgeteilt|ergänzt)|(?<![\p{L}.])(?:tba|t\.b\.a\.|tbd|N\.\s?N\.)(?![\p{L}]))/giu;
 
 /** How long a promise may stand before it is taken for forgotten. */
 const PATIENCE_DAYS = 14;

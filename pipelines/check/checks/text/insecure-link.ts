@@ -30,7 +30,7 @@ export const insecureLink: Check = {
       for (const match of text.matchAll(/http:\/\/([\w.-]+)[^\s<>"')\]]*/g)) {
         const host = bare(match[1] as string);
         if (!secure.has(host) && !SECURE.test(host)) continue;
-        const link = match[0].replace(/[.,;:]+$/, '');
+        const link = match[0].replace(/[.,;:]{1,9}$/, '');
         const start = block.start + match.index;
         const expected = [link.replace('http:', 'https:')];
         yield { at: { start, end: start + link.length }, slots: { link, host }, actual: link, expected };
@@ -43,4 +43,4 @@ const bare = (host: string) =>
   host
     .toLowerCase()
     .replace(/^www\./, '')
-    .replace(/\.+$/, '');
+    .replace(/\.{1,9}$/, '');

@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts';
 
 /** UTF-8 read as windows-1252: „Ã¤“ for ä, „â€ž“ for the opening quote, „Â“ before a no-break space; U+FFFD for a lost byte. */
 const MOJIBAKE =
-  /[\p{L}\d]*(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfœžŸ˜™š›“”„¦¢]|Â[\u00a0-\u00bf]|\ufffd)[\p{L}\d]*/gu;
+  /[\p{L}\d]{0,40}(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfœžŸ˜™š›“”„¦¢]|Â[\u00a0-\u00bf]|\ufffd)[\p{L}\d]{0,40}/gu;
 const HIGH = new Map([...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'].map((char, i) => [char, 0x80 + i]));
 
 export const mojibake: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts';
 
-const DECOMPOSED = /[\p{L}\p{M}]*\p{L}\p{M}+[\p{L}\p{M}]*/gu;
+const DECOMPOSED = /[\p{L}\p{M}]{0,40}\p{L}\p{M}{1,9}[\p{L}\p{M}]{0,40}/gu;
 
 export const notNfc: Check = {
   id: 'text/not-nfc',
