@@ -3,11 +3,14 @@
  * with a gap in it would be slow and could be made to backtrack by hostile text. All work on sentences in lower case.
  */
 import { type Sentence, shared, type View } from '../view.ts';
+import { holdsWord, wholeWords } from './whole-words.ts';
 
 export interface Near {
   readonly first: RegExp;
   readonly then: RegExp;
   readonly within: number;
+  /** The words `first` can be, where it is nothing but whole words. */
+  readonly words: readonly string[] | null;
 }
 
 export type Usage = RegExp | Near;
@@ -17,6 +20,7 @@ export const near = (first: RegExp, then: RegExp, within = 120): Near => ({
   first: new RegExp(first.source, 'gu'),
   then,
   within,
+  words: wholeWords(first),
 });
 
 /** At most so many beginnings are tried, so that no text costs more than a few sentences would. */
@@ -24,7 +28,8 @@ const MAX_TRIES = 20;
 
 export function shows(text: string, usage: Usage): boolean {
   if (usage instanceof RegExp) return usage.test(text);
-  const { first, then, within } = usage;
+  const { first, then, within, words } = usage;
+  if (words && !holdsWord(text, words)) return false;
   first.lastIndex = 0;
   for (let i = 0, match = first.exec(text); match && i < MAX_TRIES; i++, match = first.exec(text)) {
     const from = match.index + match[0].length;
