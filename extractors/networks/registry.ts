@@ -52,6 +52,9 @@ function build(entries: readonly Known[]): Registry {
   };
 }
 
+/** So many letters of a name's longest word are looked up first: every word of a name begins a word of the text. */
+const KEY = 4;
+
 /**
  * One expression a name, made when all its words first occur in a text: all names in a single one took V8 half a
  * second to compile, for the sake of one or two that a text holds.
@@ -62,13 +65,17 @@ function finder(names: readonly string[]): Registry['namesIn'] {
     const cues = stems.length > 0 ? stems.map((word) => word.toLowerCase()) : [name.toLowerCase()];
     // The longest is the rarest: most names are ruled out by it alone.
     cues.sort((a, b) => b.length - a.length);
-    return { stems, cues, pattern: undefined as RegExp | undefined };
+    const [longest = ''] = cues;
+    const key = longest.length < KEY ? '' : longest.slice(0, KEY);
+    return { stems, cues, key, pattern: undefined as RegExp | undefined };
   });
   return (text) => {
     const lower = text.toLowerCase();
     const found: FoundName[] = [];
+    const beginnings = new Set(['']);
+    for (const word of lower.match(/[\p{L}\p{N}]+/gu) ?? []) beginnings.add(word.slice(0, KEY));
     for (const spelling of spellings) {
-      if (!spelling.cues.every((cue) => lower.includes(cue))) continue;
+      if (!beginnings.has(spelling.key) || !spelling.cues.every((cue) => lower.includes(cue))) continue;
       spelling.pattern ??= patternOf(spelling.stems);
       for (const match of text.matchAll(spelling.pattern)) found.push({ start: match.index, words: match[0] });
     }
