@@ -13,7 +13,7 @@ export function contradiction({ days, weekday, mention, reason }: EventDate): Fi
   const ahead = (weekday - weekdayOf(days[0]) + 7) % 7;
   const nearest = ahead <= 3 ? days[0] + ahead : days[0] + ahead - 7;
   return {
-    ruleId: 'dates/weekday',
+    ruleId: 'date/weekday-mismatch',
     severity: 'warning',
     span: mention,
     reason: `Der ${germanDay(days[0])} ist ein ${real}, kein ${NAMES[weekday]}`,

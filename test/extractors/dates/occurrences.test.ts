@@ -99,6 +99,6 @@ it('says that a weekday contradicts its day', async () => {
   const text = 'Fachtag\n\nDatum: Freitag, 14. September 2021\nOrt: Kiel';
   const { announcement } = extract(await documentOf({ text }), Config.parse({}));
   expect(announcement.occurrences[0]?.start).toBe('2021-09-14');
-  const found = announcement.findings.find(({ ruleId }) => ruleId === 'dates/weekday');
+  const found = announcement.findings.find(({ ruleId }) => ruleId === 'date/weekday-mismatch');
   expect(found).toMatchObject({ actual: 'Freitag', expected: ['Dienstag'], line: 3 });
 });
