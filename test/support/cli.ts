@@ -1,4 +1,4 @@
-/** Runs the command line as a user does: a process of its own, with the sources compiled on the fly. */
+/** Runs the command line as a user does: a process of its own, from dist/, which test/support/build.ts has just made. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
@@ -8,13 +8,12 @@ export interface Outcome {
   readonly err: string;
 }
 
-const MAIN = resolve('cli/main.ts');
-const TSX = resolve('node_modules/tsx/dist/cli.mjs');
+const MAIN = resolve('dist/cli/main.js');
 
 /** Runs `litfass …args`, with `input` as standard input. */
 export function litfass(args: readonly string[], input = '', cwd = process.cwd()): Promise<Outcome> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [TSX, MAIN, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => {
