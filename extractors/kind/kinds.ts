@@ -146,6 +146,16 @@ const NETWORK_SUBJECT = near(
   135,
 );
 
+/** „Zum landesweiten Netzwerk gehören 40 Kommunen“, „Dem Verbund gehören … an“. */
+const BELONGS = near(
+  /^(?:Zum|Zur|Dem|Der|Unserem|Im)\s(?:[\p{Ll}-]{3,24}\s)?[\p{L}-]{0,30}(?:[Nn]etzwerk|[Vv]erbund|[Aa]rbeitskreis|[Aa]rbeitsgemeinschaft|[Bb]ündnis|[Aa]llianz|[Ii]nitiative)\s/u,
+  /(?<!\p{L})(?:gehören|gehört|zählen|zählt)\s/u,
+  80,
+);
+/** „Mitglieder des Bündnisses sind …“ */
+const MEMBERS =
+  /^(?:Mitglieder|Partner|Träger) (?:des|der|unseres) [\p{L}-]{3,40} (?:[\p{L}-]{3,40} )?(?:sind|kommen aus)(?!\p{L})/u;
+
 export const networkProfile: Rule<Kind> = {
   id: 'kind/network-profile',
   about:
@@ -153,6 +163,10 @@ export const networkProfile: Rule<Kind> = {
   examples: [
     {
       text: 'Art: Regionales Netzwerk\nIn unseren Netzwerken arbeiten Landkreise aus zwei Ländern an gemeinsamen Themen. Die Treffen finden zweimal im Jahr statt.',
+      value: 'network-profile',
+    },
+    {
+      text: 'Die Lesestelle Nord\n\nLesen öffnet Türen. Zum landesweiten Netzwerk der Lesestelle gehören derzeit 31 Büchereien. Sie beraten einander und werben gemeinsam für das Buch.',
       value: 'network-profile',
     },
     {
@@ -176,7 +190,9 @@ export const networkProfile: Rule<Kind> = {
         line.line,
       ),
     );
-    const subject = view.sentences.slice(0, 6).find((sentence) => shows(sentence.text, NETWORK_SUBJECT));
+    const subject = view.sentences
+      .slice(0, 8)
+      .find(({ text }) => shows(text, NETWORK_SUBJECT) || shows(text, BELONGS) || MEMBERS.test(text));
     const spans = [kind?.field.value, about?.span, subject].filter((span) => span !== undefined);
     if (spans.length > 0) yield { value: 'network-profile', spans, confidence: spans.length > 1 ? 0.93 : 0.75 };
   },
@@ -213,6 +229,10 @@ export const listing: Rule<Kind> = {
   },
 };
 
+/** News of what was published or decided, in the manner of press headlines. */
+const APPEARED =
+  /\s(?:erschienen|veröffentlicht|beschlossen|verabschiedet|vorgelegt|liegt vor|bewilligt|fertiggestellt|neu aufgelegt)[!.]?$/iu;
+
 export const announcement: Rule<Kind> = {
   id: 'kind/announcement',
   about:
@@ -239,7 +259,8 @@ export const announcement: Rule<Kind> = {
       return;
     }
     const line = headlines(view)[0];
-    if (!invites && draft.title !== null && line)
+    // „Dritter Bildungsbericht erschienen“ is news, no event.
+    if (!invites && draft.title !== null && line && !APPEARED.test(draft.title))
       yield { value: 'announcement', spans: line.spans, confidence: 0.6, note: 'from its title alone' };
   },
 };

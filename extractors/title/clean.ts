@@ -33,6 +33,9 @@ const COUNTRY_TAIL =
   /(?:,|\sin)\s(?:\p{Lu}[\p{L}-]{1,30}(?:\s(?:am |an der |im )?\p{Lu}[\p{L}-]{1,30})?(?:,\s|\s(?=\()))?\(?(?:Deutschland|Österreich|Schweiz|Belgien|Luxemburg|Liechtenstein|Frankreich|Niederlande|Italien|Polen|Tschechien|Dänemark|Germany|Austria|Switzerland)\)?\s?$/u;
 /** „am 15.11. in Mainz“: behind its date, the place is the occurrence's. */
 const PLACE_BEHIND = /^[\s,]{0,3}(?:in|im|an der|auf|bei|online|via|per)\b[^:–—„"]{0,60}$/u;
+/** „…, 10 Uhr, Zoom“: where it is, without a preposition. */
+const PLATFORM_BEHIND =
+  /^[\s,|]{1,3}(?:online|digital|hybrid|zoom|ms teams|microsoft teams|teams|webex|in präsenz|präsenz)\s?$/iu;
 /** „Fachtag – …“, „Workshop: …“; in front of a quoted name the format stays part of the title. */
 const OPENING_FORMAT = /^([\p{L}-]+)(?::\s+|\s[–—-]\s+)(?=[\p{L}\p{N}#]+\s)/u;
 /** No date without a figure or a month. */
@@ -82,6 +85,7 @@ export function clean(text: string, start: number): Cleaned {
       if (pattern === DATE && text.slice(0, match.index).trim() === '' && /^\s*[:|·•,–—/-]/u.test(text.slice(end)))
         dateline = true;
       const tail = text.slice(end);
+      if (match.index > from && PLATFORM_BEHIND.test(tail)) cut(end, text.length);
       if (pattern !== TIME && match.index > from && PLACE_BEHIND.test(tail)) cut(end, text.length);
       // „Name // 12. April // Ort“: between separators the place is the date's neighbour too.
       if (

@@ -48,6 +48,10 @@ export const weekdays: Usage[] = [
       if (day.symbol === SYMBOL.dotted && (after?.symbol === SYMBOL.uhr || !day.period)) return null;
       if (nodes.some(({ symbol }) => symbol === SYMBOL.dash) && weekday.symbol === SYMBOL.wd && nodes[1]!.gap === 0)
         return null;
+      // "am Freitag das dritte Bildungsforum": the number counts the event, not the day.
+      const article =
+        nodes.some(({ symbol }) => symbol === SYMBOL.den) && !nodes.some(({ symbol }) => symbol === SYMBOL.comma);
+      if (day.symbol === SYMBOL.ord && article) return null;
       if (day.symbol === SYMBOL.daynum || day.symbol === SYMBOL.ord) {
         const next = after?.symbol;
         // "Fr–So, 10.–12. Juni": the weekdays are a pair, and so are the days.
