@@ -3,6 +3,8 @@
  * Treffen, „Kommunalsalon“ a Salon), so every head here opens an endless family of formats.
  */
 
+import { remembered } from './remembered.ts';
+
 export type Gender = 'm' | 'f' | 'n';
 
 /** Heads that stand alone or end a compound. */
@@ -50,7 +52,7 @@ export interface EventNoun {
 }
 
 /** Reads one word as a format; null when it names no event. Nouns are capitalised, which tells „Treffen“ from „wir treffen“. */
-export function eventNoun(word: string): EventNoun | null {
+export const eventNoun = remembered((word): EventNoun | null => {
   if (word.length < 4 || !/\p{Lu}/u.test(word[0] as string)) return null;
   const lower = word.toLowerCase();
   if (!ENDS_IN_HEAD.test(lower) || NOT_EVENTS.test(lower)) return null;
@@ -63,7 +65,7 @@ export function eventNoun(word: string): EventNoun | null {
     gender: GENDERS.get(head) as Gender,
     plural: ending === 'en' || ending === 'e' || (ending === 'n' && head !== 'treffen'),
   };
-}
+});
 
 /** Formats that say what kind of event it is and nothing about which one: „Fachtag“, „Online-Seminar“, „Netzwerktreffen“. */
 const COMMON =

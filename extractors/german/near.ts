@@ -10,7 +10,7 @@ export interface Near {
   readonly then: RegExp;
   readonly within: number;
   /** The words `first` can be, where it is nothing but whole words. */
-  readonly words: readonly string[] | null;
+  readonly words: ReadonlySet<string> | null;
 }
 
 export type Usage = RegExp | Near;

@@ -3,15 +3,21 @@
  * time in which an expression is tried at each of its letters.
  */
 
-const EDGES = /^(?:\\b|\(\?<!\\p\{L\}\))(.+?)(?:\\b|\(\?!\\p\{L\}\))$/;
+const EDGES = /^(?:\\b|\(\?<!\[?\\p\{L\}(?:-\])?\))(.+?)(?:\\b|\(\?!\\p\{L\}\))$/;
 const WORD = /^([a-zäöüß]+)(?:\(\?:([a-zäöüß|]+)\)\?|(\?))?$/;
 
 /** The words that „\b(?:fand|fanden)\b“ and „\bnahm(?:en)?\b“ stand for; null for any other expression. */
-export function wholeWords({ source }: RegExp): readonly string[] | null {
+export function wholeWords({ source }: RegExp): ReadonlySet<string> | null {
+  const words = listed(source);
+  return words && new Set(words);
+}
+
+function listed(source: string): readonly string[] | null {
   const inner = EDGES.exec(source)?.[1];
   if (inner === undefined) return null;
-  const group = /^\(\?:([a-zäöüß|]+)\)$/.exec(inner)?.[1];
-  if (group !== undefined) return group.split('|');
+  const group = /^\(\?:([a-zäöüß|?]+)\)$/.exec(inner)?.[1];
+  if (group !== undefined)
+    return group.split('|').flatMap((word) => (word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word]));
   const [, word, endings, last] = WORD.exec(inner) ?? [];
   if (word === undefined) return null;
   if (last !== undefined) return [word, word.slice(0, -1)];
@@ -32,9 +38,10 @@ function wordsOf(text: string): ReadonlySet<string> {
   return words;
 }
 
-/** Whether one of the words stands in a text in lower case. */
-export function holdsWord(text: string, words: readonly string[]): boolean {
+/** Whether one of the words stands in a text, written so. */
+export function holdsWord(text: string, words: ReadonlySet<string>): boolean {
   const present = wordsOf(text);
-  for (const word of words) if (present.has(word)) return true;
+  const [fewer, more] = words.size < present.size ? [words, present] : [present, words];
+  for (const word of fewer) if (more.has(word)) return true;
   return false;
 }

@@ -1,5 +1,7 @@
 /** Words that head the name of an organisation: „Landesamt“, „Bildungsbüro“, „Verein“, a legal form behind the name. */
 
+import { remembered } from '../german/remembered.ts';
+
 /** Last parts of compounds and whole words, lower case; each also in the genitive and plural. */
 const HEADS: Readonly<Record<'m' | 'f' | 'n', string>> = {
   m:
@@ -61,7 +63,7 @@ export const ACRONYM =
   /^#?(?!\p{Lu}+s$)(?!\p{Lu}{8})(?=[\p{L}\d+&]*\p{Lu}[\p{L}\d+&]*\p{Lu})[\p{L}\d+&]{2,24}(?:[-/][\p{Lu}\d]+)*$/u;
 
 /** Grammatical gender of the head, which decides how an adjective before it is put into the nominative; null for no head. */
-export function headGender(word: string): Gender | null {
+export const headGender = remembered((word): Gender | null => {
   const last = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('/'), word.lastIndexOf(':')) + 1) || word;
   const lower = last.toLowerCase();
   const whole = WHOLE[lower] ?? WHOLE[lower.replace(/(?:es|s)$/u, '')];
@@ -69,7 +71,7 @@ export function headGender(word: string): Gender | null {
   if (OTHER.test(last)) return null;
   for (const [gender, pattern] of BY_GENDER) if (pattern.test(last)) return gender;
   return null;
-}
+});
 
 /** Whether words name an organisation, as far as their heads and legal forms tell. */
 export function looksLikeOrganisation(words: string): boolean {

@@ -1,5 +1,6 @@
 /** The subject of verbs that make an event: „Der Landkreis lädt … ein“, „Zum ersten Mal veranstaltet das Amt …“. */
 import { namesPeople } from '../eligibility/people.ts';
+import { holdsWord, wholeWords } from '../german/whole-words.ts';
 import { eventBefore } from './events.ts';
 import { FRAMES } from './frames.ts';
 import { type Phrase, phraseList } from './phrase.ts';
@@ -12,6 +13,7 @@ const AUXILIARY = /\b(?:wird|werden|wurden?|worden|sind)\b/;
 const RELATIVE = /\b(?:zu|bei) (?:der|dem|denen|welcher|welchem) (?=\S)/gu;
 
 /** „der Fachtag, den das Amt am 3. Mai ausrichtet“: the verb ends the clause. */
+const FORMS = FRAMES.map(({ verb }) => wholeWords(verb));
 const OBJECT = /, (?:den|die|das|welchen?) (?=d(?:er|ie|as) )/gu;
 const FINAL =
   /^[^!?;]{0,180} (?:veranstaltet|veranstalten|ausrichtet|ausrichten|organisiert|organisieren|anbietet|anbieten|durchführt|durchführen|initiiert)(?: hat| haben)?(?!\p{L})/u;
@@ -37,8 +39,9 @@ export function inviters(text: string, lower: string): readonly Phrase[] {
   const host = HOST.exec(lower);
   const hosts = host && upTo(text, host.index, 0);
   if (hosts) return hosts;
-  for (const { verb, rest, besides } of FRAMES) {
-    const match = verb.exec(lower);
+  for (const [i, { verb, rest, besides }] of FRAMES.entries()) {
+    const forms = FORMS[i];
+    const match = !forms || holdsWord(lower, forms) ? verb.exec(lower) : null;
     if (!match) continue;
     const from = match.index + match[0].length;
     if ((rest && !rest.test(lower.slice(from))) || (besides && !besides.test(lower))) continue;
