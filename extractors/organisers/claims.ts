@@ -34,7 +34,7 @@ const STANDING =
 const IS =
   /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:in|en|innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu;
 const WITH =
-  /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind) |partnerin ist /gu;
+  /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)? (?:de[rs] [\p{L}-]{3,30} )?(?:ist|sind) |partnerin ist /gu;
 const FUNDED =
   /(?:gefördert|finanziert|bezuschusst) (?:\p{Ll}{2,12} ){0,2}(?:durch|von|vom|aus mitteln) |\bmit (?:finanzieller unterstützung|mitteln|fördermitteln|förderung) (?:von |durch |vom |(?=de[sr] ))|\baus mitteln (?=de[sr] )|\bfördere?r(?:in)? (?:ist|sind) |\bgehört zum (?=förderprogramm)/gu;
 const FUNDED_BEHIND = /\b(?:durch|von|vom|aus mitteln) /gu;
