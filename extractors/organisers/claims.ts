@@ -19,7 +19,7 @@ export interface Claim extends Span {
 
 /** Without one of these a sentence names nobody in such a role. */
 const CUE =
-  /lädt|lade|lud|veranstalt|organisi|organisator|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu/;
+  /lädt|lade|lud|veranstalt|organisi|organisator|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne/;
 
 const DONE =
   /\b(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|verantwortet|ausgetragen)(?!\p{L})/u;
@@ -32,7 +32,7 @@ const BY = /(?<!\p{L})(?:von|vom|durch) (?=\S)/gu;
 const STANDING =
   /^(?:das|der|die|dieses?) (?:\p{Ll}{2,30} )?[\p{L}-]{0,30}(?:projekt|netzwerk|verein|programm|initiative|zentrum|einrichtung)\b/u;
 const IS =
-  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:in|en|innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu;
+  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})(?:mit)?veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:in|en|innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu;
 const WITH =
   /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)? (?:de[rs] [\p{L}-]{3,30} )?(?:ist|sind) |partnerin ist /gu;
 const FUNDED =

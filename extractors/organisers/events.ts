@@ -1,7 +1,7 @@
 /** Nouns for events as they stand before „des“, „der“, „von“: „eine Veranstaltung des …“, „Fachtag „Lesen“ der …“. */
 import { TAKING_PART } from '../german/words.ts';
 
-const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere`;
+const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere|café`;
 const NOUN = `(?:${OCCASION}|kooperation|projekt|aktion|initiative)`;
 
 export const eventNoun = new RegExp(`${NOUN}(?:e?s|en|e|n)?(?!\\p{L})`, 'u');

@@ -39,13 +39,14 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     verb: /(?<!\p{L})(?:hat|hatte|haben|hatten)(?!\p{L})/u,
-    rest: /\b(?:anzubieten|durchzuführen|zu veranstalten)\b|\b(?:eingeladen|geladen|gebeten|veranstaltet|organisiert|ausgerichtet|durchgeführt|abgehalten|angeboten|auf die beine gestellt)\P{L}{0,3}$/u,
+    rest: /\b(?:anzubieten|durchzuführen|zu veranstalten)\b|\b(?:eingeladen|geladen|gebeten|veranstaltet|organisiert|ausgerichtet|durchgeführt|abgehalten|angeboten|gefeiert|eröffnet|auf die beine gestellt)\P{L}{0,3}$/u,
     besides: eventNoun,
   },
   {
     verb: /(?<!\p{L})(?:startet|starten|startete|starteten|eröffnet|eröffnen|eröffnete|eröffneten|feiert|feiern|feierte|feierten)(?!\p{L})/u,
     besides: occasion,
   },
+  { verb: /(?<!\p{L})(?:öffnet|öffnen)(?!\p{L})/u, rest: /\btüren\b/u },
   { verb: /(?<!\p{L})(?:hält|halten|hielt|hielten)(?!\p{L})/u, rest: /\bab\P{L}{0,3}$/u, besides: occasion },
   { verb: /(?<!\p{L})(?:ruft|rufen)(?!\p{L})/u, rest: /\bauf(?!\p{L})/u, besides: occasion },
   { verb: /(?<!\p{L})(?:bringt|bringen)(?!\p{L})/u, rest: /\bzusammen\P{L}{0,3}$/u, besides: DAY },

@@ -97,6 +97,8 @@ function before(text: string, verbAt: number): readonly Phrase[] | null {
     const last = list.at(-1);
     if (!last || (office === 0 && OBLIQUE.test(list[0]?.article ?? ''))) continue;
     const rest = text.slice(last.end, verbAt);
+    // „Die Stadt Jena, Referat 4, veranstaltet …“: the second names a part of the first.
+    if (/^ ?\d{0,3}, $/.test(rest) && list.length === 2 && last.article === '') return list.slice(0, 1);
     if (ASIDE.test(rest) || JOINED.test(rest)) return list;
     const attached = CLAUSE.test(text.slice(Math.max(0, at - 60), at)) ? ATTACHED.exec(rest) : null;
     if (attached) return [...list.slice(0, -1), extended(last, attached[0].trimEnd())];

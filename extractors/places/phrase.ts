@@ -170,6 +170,19 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       // „im Raum Köln“, „im Raum Berlin-Brandenburg“ is a region; „im Raum 2.14“, „im Raum „Elbe““ a room.
       if (nouns === 0 && bare === 'Raum' && /^\s\p{Lu}/u.test(text.slice(pos + word.length, pos + word.length + 2)))
         return null;
+      // „begrüßte im Rathaus 180 Lehrkräfte“
+      if (
+        nouns > 0 &&
+        /^\d{2,4}$/.test(word) &&
+        namesPeople(
+          text
+            .slice(pos, pos + 45)
+            .split(' ', 3)
+            .join(' ')
+            .toLowerCase(),
+        )
+      )
+        break;
       // „bringen im Stadthaus Jugendliche und Betriebe zusammen“: people are no part of the house.
       if (nouns > 0 && inner < 0 && building && !quoted && namesPeople(bare.toLowerCase())) break;
       nouns++;

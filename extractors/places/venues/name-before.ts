@@ -33,8 +33,10 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   const text = view.text;
   const line = text.slice(lineStart, at);
   // From the last full stop, colon or opening bracket on: „… in Wurzen (Kulturhaus, Kantstr. 20)“.
-  const cut = Math.max(line.lastIndexOf('('), lastStop(line));
-  const bracket = line.lastIndexOf('(') === cut && cut >= 0 && line.slice(cut + 1).trim() !== '' ? cut + 1 : -1;
+  // A bracket that closes again belongs to the name: „Kreishaus (Großer Saal), Markt 2“.
+  const opened = line.lastIndexOf(')') > line.lastIndexOf('(') ? -1 : line.lastIndexOf('(');
+  const cut = Math.max(opened, lastStop(line));
+  const bracket = opened === cut && cut >= 0 && line.slice(cut + 1).trim() !== '' ? cut + 1 : -1;
   const open = line.trimEnd().endsWith('(')
     ? lastStop(line.slice(0, line.lastIndexOf('('))) + 1
     : bracket > 0
