@@ -86,7 +86,7 @@ const LOOKS_BACK =
 
 /** Headlines that praise what is over: „Gelungener Auftakt“, „Großer Andrang beim Lesefest“, „Kreis zieht Bilanz“, „Lesepaten geehrt“. */
 const CELEBRATES =
-  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeisterten?|lockten?|so viele \p{L}+ wie nie)(?!\p{L})|\s(?:geehrt|verliehen|ausgezeichnet|verabschiedet|gewürdigt|unterzeichnet|eingeweiht|übergeben|eröffnet|gestartet|gegründet|vorgestellt|überreicht|gekürt|gefeiert|empfangen)[!.]?$/iu;
+  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeister(?:t|te|ten)|lockten?|so viele \p{L}+ wie nie)(?!\p{L})|\s(?:geehrt|verliehen|ausgezeichnet|verabschiedet|gewürdigt|unterzeichnet|eingeweiht|übergeben|eröffnet|gestartet|gegründet|vorgestellt|überreicht|gekürt|gefeiert|empfangen)[!.]?$/iu;
 
 export const review: Rule<Kind> = {
   id: 'kind/review',

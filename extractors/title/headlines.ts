@@ -54,6 +54,10 @@ const OPENS_WITH_DAY = /^(?:\p{L}{1,20},? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\
 const CALLS_FORMAT =
   /^(?:\p{L}+-)?\p{L}*(?:veranstaltung|abend|tag|treffen|vortrag|seminar|workshop|gespräch|tagung)(?:sreihe)?\s(?:am|vom|von|ab|:)/iu;
 
+/** „+++ Save the Date +++“ on a line of its own, with the name below it. */
+const OPENS_WITH_CALL =
+  /^\W{0,5}(?:save[- ]the[- ]date|(?:termin|bitte) vormerken|vorankündigung|(?:herzliche )?einladung)\W{0,5}\n/iu;
+
 /** A heading as a whole, or the first line of a paragraph that stands out from the rest of it. */
 function lineOf(view: View, block: Block, marked: boolean): Span | null {
   if (block.kind === 'heading')
@@ -66,6 +70,11 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
     const next = words.indexOf('\n') + 1;
     start += next;
     words = words.slice(next);
+  }
+  const call = OPENS_WITH_CALL.exec(words);
+  if (call) {
+    start += call[0].length;
+    words = words.slice(call[0].length);
   }
   const wrap = words.indexOf('\n');
   const rest = { start, end: block.end };
@@ -84,7 +93,9 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
     first.length <= 120 &&
     first.length < second.length * 0.75 &&
     /^[\p{Lu}„"»\d]/u.test(second);
-  return (standsOut || (short && start > block.start)) && !/[.,;:]$/u.test(first) ? { start, end: start + wrap } : null;
+  return (standsOut || ((short || (call && first.length <= 120)) && start > block.start)) && !/[.,;:]$/u.test(first)
+    ? { start, end: start + wrap }
+    : null;
 }
 
 function read(view: View, block: Block, span: Span, at: number, marked: boolean): Headline | null {
@@ -94,7 +105,9 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
   const cleaned = words === view.slice(span) ? clean(words, span.start) : { ...clean(words, 0), spans: [span] };
   if (!/\p{L}{2}/u.test(cleaned.value)) return null;
   const governed =
-    /^\s*(?:(?:herzliche )?einladung zu|wir laden|rückblick|save the date für|absage de|anmeldung zu)/iu.test(line);
+    /^\s*(?:(?:herzliche )?einladung zu|(?:herzlich )?willkommen (?:zu|bei)|wir laden|rückblick|save the date für|absage de|anmeldung zu)/iu.test(
+      line,
+    );
   return {
     ...cleaned,
     value: governed ? nominativeTitle(cleaned.value) : cleaned.value,
