@@ -139,6 +139,11 @@ export const stated: Rule<string> = {
   ],
   counterExamples: [
     { text: 'Sie sind herzlich eingeladen.', because: 'nobody is named' },
+    { text: 'Wer Karten zurückgibt, wendet sich an das Team im Schloss.', because: 'whom to ask' },
+    {
+      text: '„Alle Eltern sind uns willkommen“, sagte Almut Zieseniß.',
+      because: 'somebody praises or explains',
+    },
     { text: 'Mit Fragen wenden Sie sich bitte an das Bildungsbüro.', because: 'that is whom to ask' },
     { text: 'Änderungen vorbehalten.', because: 'nothing is reserved for anybody' },
     { text: 'Zum ersten Treffen waren alle Schulen eingeladen.', because: 'that is past' },

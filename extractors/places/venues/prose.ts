@@ -38,6 +38,10 @@ export const prose: Rule<Venue> = {
       text: 'Ort für beides ist die Kongresshalle Saarbrücken.',
       value: { name: 'Kongresshalle Saarbrücken', city: 'Saarbrücken' },
     },
+    {
+      text: 'Am 3. Mai begrüßten wir im Rathaus Soest 180 Lehrkräfte.',
+      value: { name: 'Rathaus Soest', city: 'Soest' },
+    },
     { text: 'Unser Fest findet auch am 3. Mai wieder im Roten Schopf statt.', value: { name: 'Roten Schopf' } },
   ],
   counterExamples: [
