@@ -26,10 +26,10 @@ const NO_FEE = near(/\bkeine?n?\b/, /gebühr|kosten\b|beitrag\b|entgelt/, 40);
 const FEE_VERB = /erhoben|erheben|entstehen|fallen\b|fällt\b/;
 /** What is free, but not the event: the software, the car park, to cancel. */
 const THING =
-  /software|anwendung(?:en)?\b|download|herunterlad|wlan|w-lan|parkpl|parken|parkhaus|storn|broschüre|publikation|app\b|nutzung|newsletter|shuttle|kinderbetreuung|getränke|bestell|hotline|rufnummer/iu;
+  /software|anwendung(?:en)?\b|download|herunterlad|wlan|w-lan|parkpl|parken|parkhaus|storn|broschüre|publikation|app\b|nutzung|newsletter|shuttle|kinderbetreuung|getränke|bestell|hotline|rufnummer/u;
 const FIELD_FREE =
   /^\W*(?:keine|kostenlos|kostenfrei|gebührenfrei|frei|gratis|umsonst|unentgeltlich|entgeltfrei|entfällt|free|none|eintritt frei|freier eintritt|teilnahme (?:ist )?(?:kosten)?frei|0(?:,00)? ?(?:€|euro)?\W*$)(?![\p{L}])/iu;
-const PAYS = /(?:kostenpflichtig|gegen (?:eine )?gebühr|gegen entgelt|gebührenpflichtig)/iu;
+const PAYS = /(?:kostenpflichtig|gegen (?:eine )?gebühr|gegen entgelt|gebührenpflichtig)/u;
 const KEYS = ['kosten', 'cost', 'costs', 'preis', 'price', 'eintritt', 'gebühr', 'teilnahmegebühr', 'offers.price'];
 
 /** Where the text says that taking part costs nothing. */

@@ -22,6 +22,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   vierzehn: 14,
 };
 
+/** Looked for first, in lower case: without it there is none. */
+const BEFORE = /(?:tage?n?|wochen?|monate?n?) (?:vor|zuvor|im voraus)/;
 const PATTERN =
   /\b(?:bis|spätestens|mindestens|anmeldeschluss:?|anmeldefrist:?)[^.\n]{0,30}?\b(\d{1,2}|eine?[nm]?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn) (tage?n?|wochen?|monate?n?|werktage?n?) (?:vorher|zuvor|im voraus|vor (?:der|dem|(?:\p{L}{0,20})beginn|veranstaltung|dem termin|seminar|kurs|termin|workshop)\w*)/giu;
 
@@ -50,7 +52,7 @@ export const relativeDeadline: Rule<Deadline> = {
   ],
   *propose(view, draft) {
     const event = eventDay(draft);
-    if (event === null) return;
+    if (event === null || (view.lower !== null && !BEFORE.test(view.lower))) return;
     for (const { match, span, block } of matches(view, PATTERN)) {
       const count = COUNTS[match[1]!.toLowerCase()] ?? Number(match[1]);
       const unit = match[2]!.toLowerCase();
