@@ -16,7 +16,7 @@ export interface Statement {
 
 /** Cheap test before anything else: none of these letters, no fate. */
 const ANY =
-  /abgesagt|absag|entf[aä]ll|f[aä]llt\b|ausfall|nicht statt|verschob|verschieb|verleg|ersatztermin|nachgeholt|neue[rn]? (?:termin|datum)|terminänderung|online|digital|virtuell|ursprünglich/iu;
+  /abgesagt|absag|entf[aä]ll|f[aä]llt\b|ausfall|nicht statt|verschob|verschieb|verleg|ersatztermin|nachgeholt|neue[rn]? (?:termin|datum)|terminänderung|online|digital|virtuell|ursprünglich/u;
 
 /** What makes a sentence a possibility, a rule or a denial: „wenn …, müssen wir absagen“, „nicht abzusagen“, „behalten uns vor“. */
 const HYPOTHETICAL =
@@ -72,7 +72,7 @@ const TERSE = /^.{0,45}$|\b(?:termin|wir)\b/iu;
 const REACH = 14;
 
 export const fate = shared((view): Statement | null => {
-  if (!ANY.test(view.text)) return null;
+  if (!ANY.test(view.lower ?? view.text.toLowerCase())) return null;
   return inHeadlines(view) ?? inSentences(view);
 });
 
