@@ -8,9 +8,10 @@ const CUE =
   /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|chance|jahre|lädt|lade|einzuladen|zusammenbringen| für /u;
 
 /** „Die Ausschreibung wendet sich an Schulen“; who „wendet sich an das Team“ has a question. */
-const WENDING = new RegExp(
-  `\\ban (?!(?:das|die|den|unser|frau|herrn) ?\\p{L}{0,20}(?:team|stelle|büro|sekretariat|verwaltung))[^.!?]{0,70}${people.source}`,
-  'u',
+const WENDING = near(
+  /\ban (?!(?:das|die|den|unser|frau|herrn) ?p{L}{0,20}(?:team|stelle|büro|sekretariat|verwaltung))/,
+  people,
+  85,
 );
 
 /** These say it by themselves. */

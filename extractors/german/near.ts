@@ -7,7 +7,7 @@ import { holdsWord, wholeWords } from './whole-words.ts';
 
 export interface Near {
   readonly first: RegExp;
-  readonly then: RegExp;
+  readonly then: Usage;
   readonly within: number;
   /** The words `first` can be, where it is nothing but whole words. */
   readonly words: ReadonlySet<string> | null;
@@ -16,7 +16,7 @@ export interface Near {
 export type Usage = RegExp | Near;
 
 /** `then` begins at most `within` characters behind the end of `first`. */
-export const near = (first: RegExp, then: RegExp, within = 120): Near => ({
+export const near = (first: RegExp, then: Usage, within = 120): Near => ({
   first: new RegExp(first.source, 'gu'),
   then,
   within,
@@ -33,7 +33,7 @@ export function shows(text: string, usage: Usage): boolean {
   first.lastIndex = 0;
   for (let i = 0, match = first.exec(text); match && i < MAX_TRIES; i++, match = first.exec(text)) {
     const from = match.index + match[0].length;
-    if (then.test(text.slice(from, from + within))) return true;
+    if (shows(text.slice(from, from + within), then)) return true;
     if (match[0] === '') first.lastIndex++;
   }
   return false;
