@@ -64,8 +64,10 @@ export function isReview(draft: Draft): boolean {
 export function eventDates(view: View, review: boolean): readonly EventDate[] {
   const dates: EventDate[] = [];
   const reference = view.reference ? parseIso(view.reference) : null;
-  for (const mention of dateMentions(view)) {
+  const mentions = dateMentions(view);
+  for (const [index, mention] of mentions.entries()) {
     if (dates.length >= MOST) break;
+    if (isName(view, mention, mentions[index + 1])) continue;
     if (mention.dateless || mention.latent || !isDay(mention.expression) || mention.expression.approximate) continue;
     if (roleOf(view, mention) !== 'event') continue;
     const context = surroundings(view, mention);
@@ -92,6 +94,17 @@ export function eventDates(view: View, review: boolean): readonly EventDate[] {
     }
   }
   return dates;
+}
+
+/** "Bundesfeier vom 31. Juli 2021": the feast is what it is called, and the day behind it when it is. */
+function isName(view: View, mention: PlacedMention, next: PlacedMention | undefined): boolean {
+  return (
+    next !== undefined &&
+    !/\d/.test(mention.text) &&
+    next.start - mention.end <= 6 &&
+    /^\s(?:(?:am|vom)\s)?(?:am |vom )?\d/.test(view.text.slice(mention.end, next.end)) &&
+    /\d/.test(next.text)
+  );
 }
 
 /** "vom 23. April auf den 10. September verlegt": only the new day. */
