@@ -9,7 +9,7 @@ const CUE =
 
 /** „Die Ausschreibung wendet sich an Schulen“; who „wendet sich an das Team“ has a question. */
 const WENDING = near(
-  /\ban (?!(?:das|die|den|unser|frau|herrn) ?p{L}{0,20}(?:team|stelle|büro|sekretariat|verwaltung))/,
+  /\ban (?!(?:das|die|den|unser|frau|herrn) ?\p{L}{0,20}(?:team|stelle|büro|sekretariat|verwaltung))/u,
   people,
   85,
 );
