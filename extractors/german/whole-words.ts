@@ -27,12 +27,13 @@ function listed(source: string): readonly string[] | null {
 /** Sentences come back rule after rule: the words of the latest ones are kept. */
 const kept = new Map<string, ReadonlySet<string>>();
 const MOST = 200;
+const WORDS = /\p{L}+/gu;
 
 function wordsOf(text: string): ReadonlySet<string> {
   let words = kept.get(text);
   if (words === undefined) {
     if (kept.size >= MOST) kept.clear();
-    words = new Set(text.match(/\p{L}+/gu));
+    words = new Set(text.match(WORDS));
     kept.set(text, words);
   }
   return words;
