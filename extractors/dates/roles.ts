@@ -64,7 +64,7 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   return 'event';
 }
 
-/** "bis zwei Tage vor der Sitzung, also dem 7.1." */
+/** "bis eine Woche vor dem Treffen, also bis 12.3." */
 function isSpelledOut(before: string): boolean {
   const also = /\balso\b[^.]{0,12}$/i.exec(before);
   if (!also) return false;

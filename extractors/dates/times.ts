@@ -70,7 +70,7 @@ function inSentence(view: View, day: PlacedMention): Times | null {
   );
 }
 
-/** In the rest of its paragraph: "Wir treffen uns um 18:30 Uhr.", "Er dauert von 9 bis 17 Uhr." */
+/** In the rest of its paragraph: "Treffpunkt ist um 18:15 Uhr.", "Der Kurs dauert von 10 bis 15 Uhr." */
 function inParagraph(view: View, day: PlacedMention): Times | null {
   if (day.block.kind === 'row') return null;
   return pick(
@@ -115,7 +115,7 @@ function beginElsewhere(view: View): Times | null {
   return distinct.size === 1 ? withEnd(view, timesOf(begins[0]!)!, begins[0]!) : null;
 }
 
-/** The time of the series: "am zweiten Freitag im Monat ab 19:30 Uhr", "wie immer freitags um 18 Uhr". */
+/** The time of the series: "am dritten Donnerstag im Monat ab 20 Uhr", "wie immer freitags um 18 Uhr". */
 function ofSeries(view: View, weekday: number | null): Times | null {
   const rule = dateMentions(view).find(({ expression, value }) => {
     if (!expression.from?.clock) return false;
@@ -180,7 +180,7 @@ function usable(view: View, time: PlacedMention): boolean {
   );
 }
 
-/** Several sessions of one day: "um 13 Uhr und um 17 Uhr". */
+/** Several sessions of one day: "um 14 Uhr und um 18 Uhr". */
 export function moreTimes(view: View, first: Times): Times[] {
   return loose(view)
     .filter(

@@ -47,7 +47,7 @@ export const untilDeadline: Rule<Deadline> = {
       because: 'the deadline of those who speak',
     },
     { text: 'Das Projekt läuft zunächst bis 31.12.2017.', because: 'the term of a project' },
-    { text: 'Reichen Sie Ihre Fragen bis zum 7. November 2021 ein.', because: 'questions, no registration' },
+    { text: 'Ihre Fragen reichen Sie bitte bis 9. Mai 2022 schriftlich ein.', because: 'questions, no registration' },
   ],
   *propose(view, draft) {
     for (const mention of dateMentions(view)) {

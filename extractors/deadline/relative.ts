@@ -44,7 +44,7 @@ export const relativeDeadline: Rule<Deadline> = {
   ],
   counterExamples: [
     {
-      text: 'Anträge zur Tagesordnung bitte bis zwei Tage vor der Sitzung.',
+      text: 'Wünsche für das Programm bitte drei Tage vor der Versammlung nennen.',
       draft: { occurrences: [{ start: '2021-09-14' }] },
       because: 'not about coming',
     },

@@ -19,9 +19,9 @@ const CONDITION =
 export const membersOnly: Rule<boolean> = {
   id: 'eligibility/members-only',
   about:
-    'Taking part is reserved: „den Mitgliedern des Netzwerks vorbehalten“, „nur für Mitglieder“, „interner Workshop“, a letter to „Liebe Mitglieder“.',
+    'Taking part is reserved: „den Mitgliedern des Vereins vorbehalten“, „nur für Mitglieder“, „interner Workshop“, a letter to „Liebe Mitglieder“.',
   examples: [
-    { text: 'Die Anmeldung ist den Mitgliedern des Netzwerks vorbehalten.', value: true },
+    { text: 'Der Workshop ist den Mitgliedern des Vereins vorbehalten.', value: true },
     { text: 'Das Treffen ist nur für Mitglieder des Arbeitskreises.', value: true },
     { text: 'Liebe Mitglieder,\n\nhiermit laden wir zur Versammlung am 29.12.2017.', value: true },
   ],

@@ -128,8 +128,8 @@ export const stated: Rule<string> = {
       value: 'Der Fachtag richtet sich an Fachberatungen und Jugendämter.',
     },
     {
-      text: 'Die Teilnahme ist den Mitgliedern des Netzwerks vorbehalten.',
-      value: 'Die Teilnahme ist den Mitgliedern des Netzwerks vorbehalten.',
+      text: 'Der Besuch ist den Mitgliedern des Verbundes vorbehalten.',
+      value: 'Der Besuch ist den Mitgliedern des Verbundes vorbehalten.',
     },
     {
       text: 'Mitmachen können alle Kommunen, die einen Bildungsbericht vorbereiten.',

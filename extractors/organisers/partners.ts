@@ -21,7 +21,7 @@ export const partnerSaid: Rule<Organisation> = {
   id: 'partners/with',
   about: 'Behind „in Kooperation mit“, „gemeinsam mit“, „Partner sind“. Who only lends support is none.',
   examples: [
-    { text: 'Wir richten den Tag in Kooperation mit dem Landkreis Barnim aus.', value: { name: 'Landkreis Barnim' } },
+    { text: 'Der Tag entsteht in Kooperation mit dem Landkreis Uckermark.', value: { name: 'Landkreis Uckermark' } },
     { text: 'Partner sind die Bürgerstiftung Jena und der Verband Kindheit.', value: { name: 'Bürgerstiftung Jena' } },
   ],
   counterExamples: [{ text: 'Wir sprechen mit dem Landkreis Barnim über Schulwege.', because: 'somebody to talk to' }],

@@ -16,7 +16,7 @@ export const namedInProse: Rule<string> = {
     'A press text without a headline names the event in its first sentences: behind a format word in quotes, with a number („das dritte Bildungsforum“), or as a compound of its own („das BNE-Netzwerktreffen“).',
   examples: [
     {
-      text: 'Der Kreisjugendring lädt am Samstag, 3. Mai, zum Workshop „Vereine öffnen“ ein. Er dauert von 9 bis 17 Uhr und kostet fünf Euro.',
+      text: 'Der Kreisjugendring lädt am Samstag, 3. Mai, zum Workshop „Vereine öffnen“ ein. Beginn ist um 9 Uhr, Ende um 16 Uhr, er kostet fünf Euro.',
       value: 'Workshop „Vereine öffnen“',
     },
     {
@@ -104,7 +104,7 @@ export const countedInProse: Rule<string> = {
     'A headline may speak of an event („… konferenz in Musterfurt“) or about it („Schulen vernetzen sich“), and the text below gives its full name with number or quotes.',
   examples: [
     {
-      text: 'Bildungskonferenz in Ahrweiler\n\nAm Dienstag, 6. November 2018, findet im Landratsamt die 7. Pfälzische Bildungskonferenz statt.',
+      text: 'Bildungskonferenz in Ahrweiler\n\nAm Mittwoch, 9. Oktober 2019, findet im Kreishaus die 7. Pfälzische Bildungskonferenz statt.',
       value: '7. Pfälzische Bildungskonferenz',
     },
     {
@@ -115,11 +115,11 @@ export const countedInProse: Rule<string> = {
   ],
   counterExamples: [
     {
-      text: '3. Bildungskonferenz in Ahrweiler\n\nAm Dienstag, 6. November 2018, findet im Landratsamt die dritte Bildungskonferenz statt.',
+      text: '3. Bildungskonferenz in Ahrweiler\n\nAm Mittwoch, 9. Oktober 2019, findet im Kreishaus die dritte Bildungskonferenz statt.',
       because: 'the headline counts already',
     },
     {
-      text: 'Markt der Möglichkeiten\n\nAm Dienstag, 6. November 2018, findet im Landratsamt die 7. Pfälzische Bildungskonferenz statt.',
+      text: 'Markt der Möglichkeiten\n\nAm Mittwoch, 9. Oktober 2019, findet im Kreishaus die 7. Pfälzische Bildungskonferenz statt.',
       because: 'the headline may name an event of its own',
     },
   ],

@@ -10,8 +10,8 @@ export const labelled = standingRule('labelled', 0.97, {
       value: { start: '2021-09-14T10:00', end: '2021-09-14T16:00' },
     },
     {
-      text: 'Wann? 28. September 2019 von 16 - 22 Uhr\nWo? Stadtpark Lübeck',
-      value: { start: '2019-09-28T16:00', end: '2019-09-28T22:00' },
+      text: 'Wann? 17. August 2019 von 15 - 21 Uhr\nWo? Stadtpark Lübeck',
+      value: { start: '2019-08-17T15:00', end: '2019-08-17T21:00' },
     },
   ],
   counterExamples: [{ text: 'Anmeldeschluss: 31.8.2021', because: 'the last day to register is no event' }],
@@ -35,8 +35,8 @@ export const announced = standingRule('announced', 0.9, {
   about: 'A sentence that says that it takes place, or a day with its time.',
   examples: [
     {
-      text: 'Netzwerktreffen Bildung\n\nDas nächste Netzwerktreffen findet am 14. September 2021 von 10 bis 16 Uhr in Kiel statt.',
-      value: { start: '2021-09-14T10:00', end: '2021-09-14T16:00' },
+      text: 'Netzwerktreffen Bildung\n\nDas nächste Netzwerktreffen findet am 22. Juni 2021 von 9 bis 15 Uhr in Kiel statt.',
+      value: { start: '2021-06-22T09:00', end: '2021-06-22T15:00' },
     },
     {
       text: 'Fachtag\n\nWir laden am 5.3. nach Jena ein.',
@@ -84,8 +84,8 @@ export const past = standingRule('past', 0.5, {
   about: 'A day told as past: what a review is about.',
   examples: [
     {
-      text: 'Am 5. und 6. Februar 2024 kamen 40 Fachkräfte in Ulm zusammen.',
-      value: { start: '2024-02-05', end: '2024-02-06' },
+      text: 'Am 12. und 13. März 2024 kamen 40 Fachkräfte in Ulm zusammen.',
+      value: { start: '2024-03-12', end: '2024-03-13' },
     },
   ],
   counterExamples: [{ text: 'Seit Februar gibt es ein neues Team.', because: 'no day' }],

@@ -34,8 +34,8 @@ const byMention: Rule<string> = {
     'Title, audience and text name states, their adjectives, districts and regions („aus Sachsen und Thüringen“, „die Berliner Bezirke“, „mitteldeutsch“); names of ministries, guests and comparisons say little.',
   examples: [
     {
-      text: 'Die Netzwerke richten sich an Kreise und Städte aus Brandenburg, Mecklenburg-Vorpommern und Schleswig-Holstein.',
-      value: 'DE-BB',
+      text: 'Das Treffen richtet sich an Kreise und Städte aus Hessen, Thüringen und Rheinland-Pfalz.',
+      value: 'DE-HE',
     },
     { text: 'Im Netzwerk wollen Landkreise aus Thüringen ihre Erfahrungen austauschen.', value: 'DE-TH' },
     { text: 'Mitteldeutsches Netzwerktreffen\n\nWir laden ein.', value: 'DE-SN' },

@@ -1,4 +1,4 @@
-/** The city alone: „am 20. Mai 2025 in Eberswalde“, a dateline, a title that ends in it. */
+/** The city alone: „am 17. Juni 2025 in Templin“, a dateline, a title that ends in it. */
 import type { Venue } from '../../../schemas/announcement.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
@@ -22,8 +22,8 @@ export const cityOnly: Rule<Venue> = {
     'A sentence or heading that tells of the event, or gives its day, names the city behind „in“; datelines and titles put it at their end.',
   examples: [
     {
-      text: 'Auf unserem Fachtag am 20. Mai 2025 in Eberswalde sprechen wir darüber.',
-      value: { name: null, city: 'Eberswalde', state: 'DE-BB', districtAgs: '12060' },
+      text: 'Beim Fachtag am 17. Juni 2025 in Templin geht es darum.',
+      value: { name: null, city: 'Templin', state: 'DE-BB', districtAgs: '12073' },
     },
     {
       text: '# Monatliches Treffen der Gruppe in Hamburg\n\nWir treffen uns.',

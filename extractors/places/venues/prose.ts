@@ -23,12 +23,12 @@ export const prose: Rule<Venue> = {
     'In a sentence that tells of the event, or gives its day or hour, a preposition of place stands before the building it happens in; the city follows with „in“ or „zu“, in brackets, or ends the name.',
   examples: [
     {
-      text: 'Die Tagung findet am 6. November 2018 im Landratsamt Pfaffenhofen statt.',
-      value: { name: 'Landratsamt Pfaffenhofen', city: 'Pfaffenhofen' },
+      text: 'Die Tagung findet am 9. Oktober 2019 im Landratsamt Roth statt.',
+      value: { name: 'Landratsamt Roth', city: 'Roth' },
     },
     {
-      text: 'Wir laden am 15. November 2019 von 10 bis 16 Uhr in den Erbacher Hof in Mainz ein.',
-      value: { name: 'Erbacher Hof', city: 'Mainz', state: 'DE-RP' },
+      text: 'Wir laden am 8. Mai 2019 von 9 bis 15 Uhr in den Lindenhof in Worms ein.',
+      value: { name: 'Lindenhof', city: 'Worms', state: 'DE-RP' },
     },
     {
       text: 'Das Treffen am 11. März 2025 in den Gothaischen Stiftungen zu Halle war gut besucht.',

@@ -46,8 +46,8 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'two sessions of one day are two occurrences',
-    text: 'Neues Förderprogramm\n\nAm 16. Mai 2019 finden um 13 Uhr und um 17 Uhr Informationsveranstaltungen in Meißen statt.',
-    when: ['2019-05-16T13:00', '2019-05-16T17:00'],
+    text: 'Neues Förderprogramm\n\nAm 23. Mai 2019 finden in Meißen um 14 Uhr und um 18 Uhr Infoabende statt.',
+    when: ['2019-05-23T14:00', '2019-05-23T18:00'],
   },
   {
     name: 'the series’ rule tells the hour',
@@ -78,8 +78,8 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'without any clue the year stays open',
-    text: 'Stammtisch\n\nDer nächste Stammtisch findet am 23. Oktober in Krems statt. Wir treffen uns um 18:30 Uhr im Gasthaus.',
-    when: ['XXXX-10-23T18:30'],
+    text: 'Stammtisch\n\nDer nächste Stammtisch ist am 20. Oktober in Steyr. Treffpunkt ist um 18:30 Uhr im Gasthaus.',
+    when: ['XXXX-10-20T18:30'],
   },
 ];
 

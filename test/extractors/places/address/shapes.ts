@@ -163,7 +163,7 @@ export const FAMILIES: readonly Family[] = [
       'Tel. 0431 24103-0',
       'Fax: 030/257676-43',
       'Nr. 10115 Anmeldung',
-      '14. September 2021 - 10:00 bis 16:00',
+      '16. Juni 2022 - 09:30 bis 15:00',
     ],
   },
   {

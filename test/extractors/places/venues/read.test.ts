@@ -119,10 +119,7 @@ describe('attendance and platform', () => {
 describe('regions', () => {
   test.each([
     ['Mitteldeutsches Netzwerktreffen\n\nWir laden ein.', 'DE-SN DE-ST DE-TH'],
-    [
-      'Die Netzwerke verbinden Kommunen aus Brandenburg, Mecklenburg-Vorpommern und Schleswig-Holstein.',
-      'DE-BB DE-MV DE-SH',
-    ],
+    ['Die Netzwerke verbinden Kommunen aus Hessen, Thüringen und Rheinland-Pfalz.', 'DE-HE DE-RP DE-TH'],
     ['Eingeladen sind die Berliner Bezirke.', 'DE-BE'],
     ['Treffen im Landkreis Teltow-Fläming\n\nWir reden online.', 'DE-BB'],
     ['Ort: Kulturhaus, Hamburger Straße 14, 38114 Braunschweig', 'DE-NI'],
