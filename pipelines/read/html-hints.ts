@@ -4,6 +4,7 @@ import type { Hint, HintOrigin, RawSpan } from '../../schemas/document.ts';
 import type { BlockWriter } from './block-writer.ts';
 import type { Attributes } from './html-tags.ts';
 import { scanJsonLd } from './json-ld.ts';
+import { shownPart } from './spans.ts';
 
 const META =
   /^(?:description|keywords|date|author|publisher|title|last-modified|geo\..{1,30}|dc(?:terms)?\..{1,30}|og:.{1,40}|article:.{1,40}|event:.{1,40})$/i;
@@ -77,11 +78,8 @@ export class HintReader {
   finish(): void {
     const { text } = this.#writer.builder;
     for (const { index, from, to } of this.#shown) {
-      const words = text.slice(from, to);
-      const start = from + words.length - words.trimStart().length;
-      const end = start + words.trim().length;
       const hint = this.hints[index] as Hint;
-      this.hints[index] = { ...hint, shown: end > start ? { start, end } : null };
+      this.hints[index] = { ...hint, shown: shownPart(text, { start: from, end: to }) };
     }
   }
 

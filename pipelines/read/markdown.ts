@@ -8,6 +8,7 @@ import { BlockWriter } from './block-writer.ts';
 import { findFrontMatter, frontMatterHints } from './front-matter.ts';
 import { readHtmlPiece } from './html.ts';
 import type { Parsed } from './parsed.ts';
+import { shownPart } from './spans.ts';
 import { isWrapped, lines } from './text-lines.ts';
 
 const plain = unified().use(remarkParse).freeze();
@@ -137,10 +138,7 @@ class Walker {
   finish(): readonly Hint[] {
     const { text } = this.writer.builder;
     for (const { index, from, to } of this.#links) {
-      const words = text.slice(from, Math.max(from, to));
-      const start = from + words.length - words.trimStart().length;
-      const end = start + words.trim().length;
-      this.#hints[index] = { ...(this.#hints[index] as Hint), shown: end > start ? { start, end } : null };
+      this.#hints[index] = { ...(this.#hints[index] as Hint), shown: shownPart(text, { start: from, end: to }) };
     }
     return this.#hints;
   }

@@ -28,6 +28,12 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** What of a span shows: trimmed, or null where it is blank. */
+export function shownPart(text: string, span: Span): Span | null {
+  const inner = trimmed(text, span);
+  return inner.end > inner.start ? inner : null;
+}
+
 export function isShort(text: string, span: Span): boolean {
   return linesOf(text, span).every(({ start, end }) => end - start <= MAX_DATA_LINE);
 }

@@ -2,6 +2,7 @@
 import type { Block, Document, Field, Hint, Span } from '../../schemas/document.ts';
 import type { BlockWriter } from './block-writer.ts';
 import { findSections, type Section } from './sections.ts';
+import { shownPart } from './spans.ts';
 
 /** What the page says of itself as a whole is no title of any one announcement on it. */
 const PAGE_ONLY = /title|titel|^name$|description|date|datum|^@|url$/i;
@@ -49,12 +50,10 @@ function part(document: Document, sections: readonly Section[], section: Section
   const pieces: Piece[] = [];
   let at = 0;
   for (const span of [{ start: 0, end: first.start }, section, { start: last.end, end: document.text.length }]) {
-    const words = document.text.slice(span.start, span.end);
-    const start = span.start + words.length - words.trimStart().length;
-    const end = start + words.trim().length;
-    if (end <= start) continue;
-    pieces.push({ start, end, at });
-    at += end - start + 2;
+    const shown = shownPart(document.text, span);
+    if (!shown) continue;
+    pieces.push({ ...shown, at });
+    at += shown.end - shown.start + 2;
   }
   const move = mover(pieces);
   const around = document.blocks
