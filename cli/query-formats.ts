@@ -107,7 +107,13 @@ function narrow(natural: readonly number[], room: number): number[] {
 
 function line(value: unknown): string {
   if (typeof value === 'symbol') return '';
-  return value === null || value === undefined ? '' : cellText(value).replace(/\s*\n\s*/g, ' ⏎ ');
+  return value === null || value === undefined
+    ? ''
+    : cellText(value)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ⏎ ');
 }
 
 function cut(text: string, wide: number): string {

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from 'recheck';
-import { regexesInUse, VERDICTS, type Verdicts } from '../test/support/regexes-in-use.ts';
+import { judged, regexesInUse, VERDICTS, type Verdicts } from '../test/support/regexes-in-use.ts';
 
 const known = JSON.parse(readFileSync(VERDICTS, 'utf8')) as Verdicts;
 const inUse = await regexesInUse();
@@ -12,10 +12,11 @@ const verdicts: Verdicts = {};
 for (const key of inUse.keys()) if (known[key]) verdicts[key] = known[key];
 const open = [...inUse].filter(([key]) => !verdicts[key]);
 console.log(`${inUse.size} expressions in use, ${open.length} to judge`);
-for (const [i, [key, { source, flags, file }]] of open.entries()) {
-  const verdict = await check(source, flags.replace(/[gyd]/g, ''), { timeout: 8_000 });
+for (const [i, [key, seen]] of open.entries()) {
+  const { source, flags } = judged(seen);
+  const verdict = await check(source, flags, { timeout: 8_000 });
   verdicts[key] =
-    verdict.status === 'vulnerable' ? `vulnerable (${verdict.complexity.type}) in ${file}` : verdict.status;
+    verdict.status === 'vulnerable' ? `vulnerable (${verdict.complexity.type}) in ${seen.file}` : verdict.status;
   if (verdict.status !== 'safe') console.log(`${i + 1}/${open.length} ${verdicts[key]}: ${key.slice(0, 200)}`);
   save();
 }

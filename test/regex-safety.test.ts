@@ -1,6 +1,6 @@
 /**
- * Announcements are untrusted: no expression may backtrack beyond reason. recheck has judged each one that runs on the
- * fixtures and on the rules' examples; an expression that is new wants its verdict first (npm run judge).
+ * Announcements are untrusted: no expression may backtrack beyond reason. recheck has judged each one that stands in the
+ * source, and those put together from words that run on the fixtures and on the examples of rules and checks; an expression that is new wants its verdict first (npm run judge).
  */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';

@@ -32,7 +32,7 @@ const REVERSED = /^(?:ed|gro|moc|ten|ofni|ue|ta|hc)\./;
 /** Mailboxes of the website, not of the event. */
 const TECHNICAL = /^(?:webmaster|postmaster|no-?reply|datenschutz(?:beauftragte[rn]?)?|dsb|abuse|hostmaster)@/;
 /** „ at “ without brackets is English more often than an address: a word for mail must stand before it. */
-const CUE = /(?:mail|kontakt|anmeld|rückmeld|schreib|unter|\ban|adresse)\W[^@]{0,40}$/iu;
+const CUE = /(?:mail|kontakt|anmeld|rückmeld|schreib|unter|\ban|adresse)\W/iu;
 
 /** All addresses of the main blocks, in reading order. */
 export const emailMentions: (view: View) => readonly EmailMention[] = shared((view) => {
@@ -88,7 +88,15 @@ function disguised(text: string, at: RegExpExecArray, start: number, local: stri
   if (at[0].trim() === 'AT' || at[0].trim() === 'ÄT') {
     return at[0] !== at[0].trim() || (/\p{Ll}$/u.test(local) && /^\p{Ll}/u.test(text.slice(at.index + at[0].length)));
   }
-  return /[._-]|\d/.test(local) || CUE.test(text.slice(Math.max(0, start - 60), start));
+  return (
+    /[._-]|\d/.test(local) ||
+    CUE.test(
+      text
+        .slice(Math.max(0, start - 52), start)
+        .split('@')
+        .at(-1) as string,
+    )
+  );
 }
 
 /** The address in its plain form, lower case; null for what is none. */

@@ -84,7 +84,7 @@ export function fullerQuote(name: string, behind: number, view: View): { value: 
   const from = view.text.indexOf(name, behind);
   if (from < 0 || from > behind + 3000 || !OPENING.test(view.text.slice(from - 1, from))) return null;
   const rest = view.text.slice(from + name.length, from + name.length + 90);
-  const more = /^[\s:.!?–-]*\s[^„“"«»\n]{4,80}?(?=[“"«”])/u.exec(rest);
+  const more = /^\s?[:.!?–-]{0,3}\s[^„“”"«»\n]{4,80}(?=[“"«”])/u.exec(rest);
   if (!more) return null;
   const span = { start: from, end: from + name.length + more[0].length };
   return { value: tidy(view.slice(span)), span };

@@ -16,8 +16,7 @@ export interface Suppression {
 }
 
 /** `<!-- litfass-disable-next-line date/weekday-mismatch -- reason -->`; in front matter as a comment behind "#". */
-const DIRECTIVE =
-  /(?:<!--|^[ \t]*#)[ \t]*litfass-(disable-next-line|disable-line|disable|enable)\b[ \t]*([^\n>]*?)[ \t]*(?:-->|$)/gm;
+const DIRECTIVE = /(?:<!--|^[ \t]*#)[ \t]*litfass-(disable-next-line|disable-line|disable|enable)\b([^\n>]*)>?/gm;
 
 /** Every suppression a file carries itself. */
 export function suppressionsIn(raw: string, matter: Matter | null): Suppression[] {
@@ -32,11 +31,14 @@ export function suppressionsIn(raw: string, matter: Matter | null): Suppression[
   const open: { ids: string[]; make: (to: number) => void }[] = [];
   for (const match of raw.matchAll(DIRECTIVE)) {
     const [whole, action, rest = ''] = match;
+    // A comment goes on to its end; one that has none on its line counts as well.
+    const closed = whole.endsWith('>');
+    if (closed && !rest.endsWith('--')) continue;
     // A comment sign counts only inside the front matter; in the body "#" is a heading.
     if (!whole.startsWith('<') && (!matter || match.index >= matter.bodyStart)) continue;
-    const { ids, reason } = parts(rest);
+    const { ids, reason } = parts(closed ? rest.slice(0, -2) : rest);
     const start = match.index + (whole.length - whole.trimStart().length);
-    const at: RawSpan = { raw: true, start, end: match.index + whole.length };
+    const at: RawSpan = { raw: true, start, end: match.index + whole.trimEnd().length };
     const line = lineOf(start);
     const cover = (from: number, to: number) => {
       for (const rule of ids.length > 0 ? ids : ['*']) found.push({ rule, reason, from, to, at, used: false });

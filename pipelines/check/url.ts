@@ -8,7 +8,7 @@ let home: string | null | undefined;
 export function urlOf(id: string): string | null {
   if (home === undefined) {
     const { homepage } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { homepage?: string };
-    home = homepage?.replace(/#.*$/, '').replace(/\/$/, '') ?? null;
+    home = homepage?.split('#')[0]?.replace(/\/$/, '') ?? null;
   }
   return home === null ? null : `${home}/blob/main/docs/checks.md#${anchorOf(id)}`;
 }

@@ -82,11 +82,14 @@ export async function checkLayout(file: string, connection: DuckDBConnection, cl
       );
 }
 
+const LOCKED = 'lock is held in ';
+
 function explain(file: string, error: Error): Failure {
-  const holder = /lock is held in (.+?) \(PID (\d+)\)/.exec(error.message);
-  if (holder) {
+  const id = /\(PID (\d+)\)/.exec(error.message);
+  if (id && error.message.includes(LOCKED)) {
+    const holder = error.message.slice(error.message.indexOf(LOCKED) + LOCKED.length, id.index).trim();
     return new Failure(
-      `${file}: another process is using this database (process ${holder[2]}, ${holder[1]})`,
+      `${file}: another process is using this database (process ${id[1]}, ${holder})`,
       'Wait until it has finished or end it, then run the same command again; or name another file with --db.',
     );
   }

@@ -30,7 +30,7 @@ export const emptyLabel: Check = {
       if (!ends(main[i + 1])) continue;
       // A heading has its section below it, however that begins.
       const at = document.offsets.toRaw(field.label.start);
-      if (/#[\s*_]*$|<h[1-6][^>]*>\s*(?:<[^>]+>\s*)*$/i.test(document.raw.slice(Math.max(0, at - 80), at))) continue;
+      if (opensHeading(document.raw.slice(Math.max(0, at - 80), at))) continue;
       // „Programm“, „Themen“, „Links“ head lists that the reader may have taken apart.
       const label = text.slice(field.label.start, field.label.end);
       if (!ASKED.has(field.key) || /information|infos?$|anfahrt|^start$/i.test(label)) continue;
@@ -38,6 +38,13 @@ export const emptyLabel: Check = {
     }
   },
 };
+
+/** „## “, or „<h2 class="…"><strong>“: nothing but marks since the heading began. */
+function opensHeading(lead: string): boolean {
+  if (lead.replace(/[\s*_]/g, '').endsWith('#')) return true;
+  const heading = lead.split(/<h(?=[1-6])/i).at(-1) as string;
+  return heading !== lead && `<${heading}`.replace(/<[^<>]*>/g, '').trim() === '';
+}
 
 const ASKED: ReadonlySet<string> = new Set([
   'date',

@@ -1,13 +1,13 @@
 import type { Check, Fault, Texts } from '../../check.ts';
 import { canonicalKey } from '../../front-matter.ts';
 
-const TOKEN = /[^\s<>()[\]"„“”|;/]{0,100}@[^\s<>()[\]"„“”|;/]{0,100}/gu;
+const TOKEN = /[^\s<>()[\]"„“”|;/]+/gu;
 const VALID = /^[\p{L}\d][\p{L}\d._+%&'-]*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 const FAULTS: readonly (readonly [RegExp, Texts])[] = [
   [/@.*@/, { de: 'das @ steht zweimal da', en: 'there are two @ signs' }],
   [/\.\.|\.@|@\./, { de: 'ein Punkt steht an falscher Stelle', en: 'a dot is misplaced' }],
   [
-    /@[^,]*,\p{L}{2,}$/u,
+    /,\p{L}{2,}$/u,
     { de: 'vor der Endung steht ein Komma statt eines Punkts', en: 'there is a comma for a dot before the end' },
   ],
   [
@@ -80,11 +80,12 @@ export const invalidEmail: Check = {
 
 function* inText(words: string, base: number): Generator<Fault> {
   for (const match of words.matchAll(TOKEN)) {
+    if (!match[0].includes('@')) continue;
     const token = match[0].replace(/^[^\p{L}\d@]{1,9}|[.,:!?…'’*_-]{1,9}$/gu, '');
     // „@beispiel“ is a name on a platform, „18 Uhr @ Rathaus“ a way of writing.
-    if (token.startsWith('@') || !/\p{L}.*@|\d@/u.test(token)) continue;
+    if (token.startsWith('@') || !/\p{L}|\d(?:@|$)/u.test(token.slice(0, token.lastIndexOf('@')))) continue;
     const around = words.slice(Math.max(0, match.index - 40), match.index);
-    if (/https?:\S*$/.test(around) || /:[\p{L}\d-]+\.\p{L}{2,}$/u.test(token)) continue;
+    if (/https?:/.test(around.split(/\s/).at(-1) ?? '') || /:[\p{L}\d-]+\.\p{L}{2,}$/u.test(token)) continue;
     const why = faultOf(token);
     if (!why || (/@[\p{L}\d-]*$/u.test(token) && !/mail|kontakt|anmeld|rückfrag/i.test(around))) continue;
     const start = base + match.index + match[0].indexOf(token);

@@ -31,7 +31,7 @@ export const invalidPhone: Check = {
       // Several numbers in a row, or a range of extensions, are measured by the first.
       const phone =
         (match[1] as string)
-          .split(/\n|\s{2,}|\/-|\s[–-]\s(?=\+|0)|(?<=\d{3}.*)\s(?=\(?0\d{2,4}[\s/)-]+\d{3})/u)[0]
+          .split(/\n|\s\s|\/-|\s[–-]\s(?=\+|0)|(?<=\d\d)(?<!\+49|0049)\s(?=\(?0\d{2,4}[\s/)-]{1,3}\d{3})/u)[0]
           ?.trim() ?? '';
       const digits = phone
         .replace(/\(0\)/, '')

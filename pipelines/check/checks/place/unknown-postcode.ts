@@ -3,7 +3,9 @@ import { matches } from '../../../../extractors/view.ts';
 import type { Check } from '../../check.ts';
 
 /** Five digits where an address has them: at the head of a line or behind a comma, before a capital word. */
-const CODE = /(?:^|[\n,;|·(]\s?|D-\s?)(?<!Postfach[^\n]{0,60})(\d{5}) (\p{Lu}[\p{L}-]+)/gu;
+const CODE = /(?:^|[\n,;|·(]\s?|D-\s?)(\d{5}) (\p{Lu}[\p{L}-]+)/gu;
+/** Post boxes have postcodes of their own, which no list of places has. */
+const POST_BOX = 60;
 
 export const unknownPostcode: Check = {
   id: 'place/unknown-postcode',
@@ -29,6 +31,11 @@ export const unknownPostcode: Check = {
       const [whole, code, city] = match as unknown as [string, string, string];
       if (postcode(code) || !placesNamed(city).some(({ country }) => country === 'DE')) continue;
       const start = span.start + whole.indexOf(code);
+      const line = view.text
+        .slice(Math.max(0, start - POST_BOX), start)
+        .split('\n')
+        .at(-1);
+      if (line?.includes('Postfach')) continue;
       yield { at: { start, end: start + 5 }, slots: { code }, actual: code };
     }
   },

@@ -4,7 +4,7 @@ import type { Subject } from '../../subject.ts';
 
 /** Addresses as written: behind href=, in Markdown's brackets, or bare in the text. */
 const ADDRESS =
-  /(?:\bhref\s*=\s*["']([^"'\n]*)["']|\]\(\s*<?([^)\n"]{0,1000}?)>?\s*(?:"[^"\n]*"\s*)?\)|(?<![\p{L}\d"'(=/@.])((?:https?|htt?ps?|htpps?|htttps?|hhtps?|ttps?)[:;]?\/{1,3}[^\s<>"')\]]+|www[.,]\s?[\p{L}\d-]+\s?[.,][^\s<>"')\]]*))/giu;
+  /(?:\bhref\s{0,3}=\s{0,3}["']([^"'\n]*)["']|\]\(([^)\]\n]*)\)|(?<![\p{L}\d"'(=/@.])((?:https?|htt?ps?|htpps?|htttps?|hhtps?|ttps?)[:;]?\/{1,3}[^\s<>"')\]]+|www[.,]\s?[\p{L}\d-]+\s?[.,][^\s<>"')\]]*))/giu;
 
 const FAULTS: readonly (readonly [RegExp, Texts])[] = [
   [/^\s*$/, { de: 'die Adresse ist leer', en: 'the address is empty' }],
@@ -74,7 +74,7 @@ export const brokenLink: Check = {
     if (!/http|www|href|\]\(|htp/i.test(raw)) return;
     const furniture = document.source.mediaType === 'text/html' ? outside(subject) : () => false;
     for (const match of raw.matchAll(ADDRESS)) {
-      const words = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.,;:!?]{1,9}$/, '');
+      const words = (match[1] ?? target(match[2]) ?? match[3] ?? '').replace(/[.,;:!?]{1,9}$/, '');
       const link =
         match[1] !== undefined &&
         words.trim() === '' &&
@@ -89,6 +89,13 @@ export const brokenLink: Check = {
     }
   },
 };
+
+/** Markdown's „](<address> "title")“ without the title and the angle brackets. */
+const target = (inside: string | undefined): string | undefined =>
+  inside
+    ?.split(/["<>]/)
+    .find((part, i) => i > 0 || part.trim() !== '')
+    ?.trim() ?? inside;
 
 /** Whether an offset of the page lies outside the announcement: faults of the site's furniture are not the editor's. */
 function outside({ view, document }: Subject): (at: number) => boolean {

@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts';
 import { lastDay } from '../../event-days.ts';
 
 const SOON =
-  /(?:(?:[\p{L}-]{1,30}\s){0,3}folg(?:t|en)\s(?:in Kürze|demnächst|bald|noch|zeitnah|später|rechtzeitig)|(?:wird|werden)\s(?:in Kürze|demnächst|noch|zeitnah|rechtzeitig|hier)\s(?:noch\s)?(?:bekannt\s?gegeben|veröffentlicht|mitgeteilt|ergänzt)|(?<![\p{L}.])(?:tba|t\.b\.a\.|tbd|N\.\s?N\.)(?![\p{L}]))/giu;
+  /(?:(?<!\p{L})folg(?:t|en)\s(?:in Kürze|demnächst|bald|noch|zeitnah|später|rechtzeitig)|(?:wird|werden)\s(?:in Kürze|demnächst|noch|zeitnah|rechtzeitig|hier)\s(?:noch\s)?(?:bekannt\s?gegeben|veröffentlicht|mitgeteilt|ergänzt)|(?<![\p{L}.])(?:tba|t\.b\.a\.|tbd|N\.\s?N\.)(?![\p{L}]))/giu;
 
 /** How long a promise may stand before it is taken for forgotten. */
 const PATIENCE_DAYS = 14;
@@ -40,9 +40,22 @@ export const comingSoon: Check = {
     // After the event nobody waits any more.
     if (event && to && daysBetween(event, to) > 0) return;
     if (!from || !to || daysBetween(from, to) <= PATIENCE_DAYS) return;
-    for (const { match, span } of matches(view, SOON)) {
-      const words = match[0].trim();
-      yield { at: span, slots: { words, days: String(daysBetween(from, to)), date: dayName(from) }, actual: words };
+    for (const { match, span, block } of matches(view, SOON)) {
+      const start = /^folg/i.test(match[0]) ? wordsBefore(view.text, block.start, span.start) : span.start;
+      const words = view.text.slice(start, span.end).trim();
+      yield {
+        at: { start, end: span.end },
+        slots: { words, days: String(daysBetween(from, to)), date: dayName(from) },
+        actual: words,
+      };
     }
   },
 };
+
+/** Where the three words before an offset begin, within their line and sentence: what it is that follows. */
+function wordsBefore(text: string, from: number, at: number): number {
+  const before = text.slice(Math.max(from, at - 90), at);
+  const lead = before.split(/[^\p{L}\s-]|\n/u).at(-1) ?? '';
+  const words = lead.split(' ').filter((word) => word !== '');
+  return at - (words.length > 3 ? words.slice(-3).join(' ').length + 1 : lead.trimStart().length);
+}

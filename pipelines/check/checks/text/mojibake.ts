@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts';
 
 /** UTF-8 read as windows-1252: „Ã¤“ for ä, „â€ž“ for the opening quote, „Â“ before a no-break space; U+FFFD for a lost byte. */
 const MOJIBAKE =
-  /[\p{L}\d]{0,40}(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfœžŸ˜™š›“”„¦¢]|Â[\u00a0-\u00bf]|\ufffd)[\p{L}\d]{0,40}/gu;
+  /(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfœžŸ˜™š›“”„¦¢]|Â[\u00a0-\u00bf]|\ufffd)/gu;
 const HIGH = new Map([...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'].map((char, i) => [char, 0x80 + i]));
 
 export const mojibake: Check = {
@@ -27,9 +27,8 @@ export const mojibake: Check = {
   *run({ document, view, raw }) {
     if (!/[Ãâ]|Â[\u00a0-\u00bf]|\ufffd/.test(raw)) return;
     for (const block of view.main) {
-      for (const match of document.text.slice(block.start, block.end).matchAll(MOJIBAKE)) {
-        const start = block.start + match.index;
-        const repaired = repair(match[0]);
+      for (const { start, words } of brokenWords(document.text.slice(block.start, block.end))) {
+        const repaired = repair(words);
         const expected = repaired ? [repaired] : [];
         const note = repaired
           ? {
@@ -38,9 +37,9 @@ export const mojibake: Check = {
             }
           : undefined;
         yield {
-          at: { start, end: start + match[0].length },
-          slots: { words: match[0] },
-          actual: match[0],
+          at: { start: block.start + start, end: block.start + start + words.length },
+          slots: { words },
+          actual: words,
           expected,
           ...(note ? { note } : {}),
         };
@@ -48,6 +47,20 @@ export const mojibake: Check = {
     }
   },
 };
+
+/** The words with such a sign, each once. */
+function* brokenWords(text: string): Generator<{ start: number; words: string }> {
+  const inWord = (at: number) => /[\p{L}\d]/u.test(text[at] ?? '');
+  let end = 0;
+  for (const { 0: sign, index } of text.matchAll(MOJIBAKE)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && inWord(start - 1)) start--;
+    end = index + sign.length;
+    while (inWord(end)) end++;
+    yield { start, words: text.slice(start, end) };
+  }
+}
 
 /** What the bytes say when they are read as the UTF-8 they once were; null where that gives nothing. */
 function repair(words: string): string | null {

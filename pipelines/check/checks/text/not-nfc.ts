@@ -1,6 +1,8 @@
 import type { Check } from '../../check.ts';
 
-const DECOMPOSED = /[\p{L}\p{M}]{0,40}\p{L}\p{M}{1,9}[\p{L}\p{M}]{0,40}/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** A link means a file or an address by its very characters: „/img/Mu\u0308hle.jpg“ is another one than „/img/Mühle.jpg“. */
+const IN_ADDRESS = /\]\(|\b(?:href|src|srcset)=|:\/\/|^["']?\.{0,2}\//;
 
 export const notNfc: Check = {
   id: 'text/not-nfc',
@@ -22,7 +24,9 @@ export const notNfc: Check = {
   passing: [{ text: 'Frühjahrstagung in Lübeck' }],
   *run({ raw }) {
     if (raw.normalize('NFC') === raw) return;
-    const words = [...raw.matchAll(DECOMPOSED)].filter(([word]) => word.normalize('NFC') !== word);
+    const words = [...raw.matchAll(WORD)].filter(
+      ({ 0: word, index }) => word.normalize('NFC') !== word && !IN_ADDRESS.test(runBefore(raw, index)),
+    );
     const [first] = words;
     if (!first) return;
     const word = first[0].normalize('NFC');
@@ -38,3 +42,10 @@ export const notNfc: Check = {
     };
   },
 };
+
+/** What stands before an offset without a gap. */
+function runBefore(raw: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 500 && !/[\s>]/.test(raw[start - 1] as string)) start--;
+  return raw.slice(start, end);
+}

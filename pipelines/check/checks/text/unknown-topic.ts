@@ -30,7 +30,7 @@ export const unknownTopic: Check = {
   *run({ matter, config }) {
     for (const { key, value, at, depth } of matter?.entries ?? []) {
       if (!value || depth > 1 || canonicalKey(key) !== 'topics') continue;
-      for (const topic of value.split(/\s*[,;]\s*/)) {
+      for (const topic of value.split(/[,;]/).map((part) => part.trim())) {
         const labels = labelsOf(config);
         const nearest = labels.has(folded(topic)) ? null : nearestOf(topic, labels.values(), 0.2);
         if (nearest) yield { at, slots: { topic, nearest }, actual: topic, expected: [nearest] };
