@@ -192,24 +192,38 @@ for (const entry of resolved) {
 const write = (file: string, header: string, lines: string[]) =>
   writeFileSync(packageFile(`extractors/places/data/${file}`), `${[header, ...lines].join('\n')}\n`);
 
+/** German texts mean the German namesake unless the other is far larger. */
+const weight = (place: Source) => place.population * (place.country === 'DE' ? 3 : 1);
+const isWhole = (place: Source, key: string) => Number(placeKey(place.name) === key && place.population > 1000);
+const columns = (p: Source) =>
+  [
+    p.name,
+    p.kind === 'part' ? 'part' : '',
+    p.country,
+    p.state,
+    p.district,
+    p.latitude.toFixed(3),
+    p.longitude.toFixed(3),
+    p.population,
+  ].join('\t');
+const spelled = (place: Source) => `${[...place.keys].join(',')}\t${columns(place)}`;
+// One line a key, sorted, namesakes in the order in which they are likely meant: the reader halves the file and sorts nothing.
 write(
   'places.tsv',
-  'keys\tname\tkind\tcountry\tstate\tdistrict\tlatitude\tlongitude\tpopulation',
-  places
-    .map((p) =>
-      [
-        [...p.keys].join(','),
-        p.name,
-        p.kind,
-        p.country,
-        p.state,
-        p.district,
-        p.latitude.toFixed(3),
-        p.longitude.toFixed(3),
-        p.population,
-      ].join('\t'),
-    )
-    .sort(byText),
+  'key\tname\tkind\tcountry\tstate\tdistrict\tlatitude\tlongitude\tpopulation',
+  [...byKey]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([key, namesakes]) =>
+      namesakes
+        .sort(
+          (a, b) =>
+            Number(a.kind === 'part') - Number(b.kind === 'part') ||
+            weight(b) - weight(a) ||
+            isWhole(b, key) - isWhole(a, key) ||
+            byText(spelled(a), spelled(b)),
+        )
+        .map((place) => `${key}\t${columns(place)}`),
+    ),
 );
 write(
   'postcodes.tsv',
