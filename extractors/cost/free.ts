@@ -1,4 +1,5 @@
-import { near, shows, showsAny, spoken, type Usage } from '../german/near.ts';
+import { cued } from '../german/cues.ts';
+import { near, shows, showsAny, spoken, usages } from '../german/near.ts';
 import { TAKING_PART } from '../german/words.ts';
 import type { Ground, Rule } from '../rule.ts';
 import { shared, type View } from '../view.ts';
@@ -8,7 +9,7 @@ import { amounts } from './amounts.ts';
 const FREE =
   /(?:kostenlos|kostenfrei|gebührenfrei|unentgeltlich|entgeltfrei|beitragsfrei|gratis|umsonst|free of charge|for free)(?!\p{L})/u;
 const PART = new RegExp(TAKING_PART);
-const SAYS_FREE: readonly Usage[] = [
+const SAYS_FREE = usages(
   near(PART, FREE, 150),
   near(FREE, new RegExp(`${TAKING_PART}|teilzunehmen|zu registrieren|anmelden`), 50),
   near(/\balles? /, new RegExp(`^${FREE.source}`, 'u'), 40),
@@ -20,16 +21,17 @@ const SAYS_FREE: readonly Usage[] = [
     new RegExp(`^(?:[\\p{L}-]{2,30} ){0,2}[\\p{L}-]{0,30}(?:${TAKING_PART})`, 'u'),
     80,
   ),
-];
+);
 /** „Es entstehen keine Kosten“, „Wir erheben keine Gebühr“ */
 const NO_FEE = near(/\bkeine?n?\b/, /gebühr|kosten\b|beitrag\b|entgelt/, 40);
 const FEE_VERB = /erhoben|erheben|entstehen|fallen\b|fällt\b/;
 /** What is free, but not the event: the software, the car park, to cancel. */
-const THING =
-  /software|anwendung(?:en)?\b|download|herunterlad|wlan|w-lan|parkpl|parken|parkhaus|storn|broschüre|publikation|app\b|nutzung|newsletter|shuttle|kinderbetreuung|getränke|bestell|hotline|rufnummer/u;
+const THING = cued(
+  /software|anwendung(?:en)?\b|download|herunterlad|wlan|w-lan|parkpl|parken|parkhaus|storn|broschüre|publikation|app\b|nutzung|newsletter|shuttle|kinderbetreuung|getränke|bestell|hotline|rufnummer/u,
+);
 const FIELD_FREE =
   /^\W*(?:keine|kostenlos|kostenfrei|gebührenfrei|frei|gratis|umsonst|unentgeltlich|entgeltfrei|entfällt|free|none|eintritt frei|freier eintritt|teilnahme (?:ist )?(?:kosten)?frei|0(?:,00)? ?(?:€|euro)?\W*$)(?![\p{L}])/iu;
-const PAYS = /(?:kostenpflichtig|gegen (?:eine )?gebühr|gegen entgelt|gebührenpflichtig)/u;
+const PAYS = cued(/(?:kostenpflichtig|gegen (?:eine )?gebühr|gegen entgelt|gebührenpflichtig)/u);
 const KEYS = ['kosten', 'cost', 'costs', 'preis', 'price', 'eintritt', 'gebühr', 'teilnahmegebühr', 'offers.price'];
 
 /** Where the text says that taking part costs nothing. */
@@ -46,7 +48,7 @@ const freeWords: (view: View) => readonly { span: Ground; confidence: number }[]
   return found;
 });
 
-const CUE = /frei|kostenlos|gebühr|entgelt|gratis|umsonst|free|keine/;
+const CUE = cued(/frei|kostenlos|gebühr|entgelt|gratis|umsonst|free|keine/);
 
 function saysFree(lower: string): boolean {
   if (/nicht (?:kosten|umsonst)/.test(lower) || (THING.test(lower) && !/teilnahme|eintritt/.test(lower))) return false;

@@ -2,7 +2,7 @@
 import type { Occurrence } from '../../schemas/announcement.ts';
 import type { RawSpan, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
-import { near, showsAny } from '../german/near.ts';
+import { near, showsAny, usages } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 import { type Day, weekdayOf } from './calendar.ts';
 import { ENDS } from './cues.ts';
@@ -117,10 +117,10 @@ function beginsLine(view: View, { mention }: EventDate): boolean {
   return !/\p{L}{3}/u.test(view.text.slice(from, start).replace(NUMBERED, ''));
 }
 
-const INVITES = [
+const INVITES = usages(
   near(/finde[nt]t?\b/, /\bstatt/),
   /\bstatt(?:finden|findet)|\blädt\b|\bladen\b|eingeladen|veranstalte/,
-];
+);
 
 const sameDay = (a: EventDate, b: EventDate) => a.value.start?.slice(0, 10) === b.value.start?.slice(0, 10);
 const within = (date: EventDate, range: EventDate | undefined) =>

@@ -1,3 +1,4 @@
+import { cued } from '../german/cues.ts';
 import { spoken } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import { shared, type View } from '../view.ts';
@@ -9,7 +10,7 @@ const BEFORE =
 const NOUN = /plätze\b|platzzahl\b|teilnehm[\p{L}:*_]{0,20}|\banzahl\b|\bzahl der\b|gruppengröße\b/gu;
 const NUMBER =
   /^[^!?\d]{0,40}?(?:\bauf|:)\s(?:max\.? |maximal |höchstens )?(?<n>\d{1,4})\b(?!\s?(?:€|euro|uhr|jahre|\.\s?\p{L}|[.:]\d))/u;
-const CUE = /plätze|platz|begrenzt|beschränkt|limitiert|max|höchstens|teilnehm|bis zu|anzahl/;
+const CUE = cued(/plätze|platz|begrenzt|beschränkt|limitiert|max|höchstens|teilnehm|bis zu|anzahl/);
 /** How many of a team, a table, a family, or how many came. */
 const OTHER =
   /pro (?:team|gruppe|tisch|familie|schule|klasse|organisation|person|kommune)|teams? (?:von|mit|aus)|mehr als|mindestens|über \d|kamen|nahmen|teilgenommen|parkpl|waren\b|prozent|%|warteliste/;

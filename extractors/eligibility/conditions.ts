@@ -1,8 +1,9 @@
-import { near, showsAny, spoken, type Usage } from '../german/near.ts';
+import { cued } from '../german/cues.ts';
+import { near, showsAny, spoken, usages } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 
-const CUE = /mitglied|intern|öffentlich|geschlossen/;
-const MEMBERS: readonly Usage[] = [
+const CUE = cued(/mitglied|intern|öffentlich|geschlossen/);
+const MEMBERS = usages(
   near(/mitgliedern?\b/, /\bvorbehalten\b/, 90),
   near(/\bvorbehalten\b/, /mitglieder/, 70),
   near(/\b(?:nur|ausschließlich|exklusiv|allein) (?:für|an|den|die|unsere)\b/, /mitglieder/, 45),
@@ -10,11 +11,14 @@ const MEMBERS: readonly Usage[] = [
   near(/\bmitglieder/, /\b(?:exklusiv|intern)\b/, 35),
   near(/\b(?:alle|unsere|liebe) (?:vereins)?mitglieder\b/, /\b(?:eingeladen|ein)\b/, 100),
   /\binterne?[rns]? (?:workshop|veranstaltung|treffen|sitzung|schulung|fortbildung)|\bnicht-?\s?öffentlich(?:e|en|er)? (?:sitzung|veranstaltung|treffen)|\bgeschlossene[rn]? (?:veranstaltung|teilnehm|gesellschaft)|^liebe (?:vereins)?mitglieder/,
-];
-const ASIDE = /kostenlos|kostenfrei|\bfrei\b|ermäßigt|beitrag|gebühr|€|euro|nicht nur|neue mitglieder/;
-const AGREEMENT = /(?:ziel|kooperations|rahmen|zusammenarbeits|leistungs|teilnahme)vereinbarung|kooperationsvertrag/;
-const CONDITION =
-  /voraus|bedingung|erforderlich|notwendig|nötig|geschlossen ha|abgeschlossen|unterzeichnet|vorbehalten|vorliegen|mit denen|\bnur\b|bestehende?[nr]?\b/;
+);
+const ASIDE = cued(/kostenlos|kostenfrei|\bfrei\b|ermäßigt|beitrag|gebühr|€|euro|nicht nur|neue mitglieder/);
+const AGREEMENT = cued(
+  /(?:ziel|kooperations|rahmen|zusammenarbeits|leistungs|teilnahme)vereinbarung|kooperationsvertrag/,
+);
+const CONDITION = cued(
+  /voraus|bedingung|erforderlich|notwendig|nötig|geschlossen ha|abgeschlossen|unterzeichnet|vorbehalten|vorliegen|mit denen|\bnur\b|bestehende?[nr]?\b/,
+);
 
 export const membersOnly: Rule<boolean> = {
   id: 'eligibility/members-only',

@@ -1,11 +1,13 @@
 /** The German turns of phrase that say who may or should come, on sentences in lower case. */
-import { near, showsAny, type Usage } from '../german/near.ts';
+import { cued } from '../german/cues.ts';
+import { near, showsAny, usages } from '../german/near.ts';
 import { TAKING_PART } from '../german/words.ts';
 import { forPeople, namesPeople, people } from './people.ts';
 
 /** Without one of these a sentence need not be looked at. */
-const CUE =
-  /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|chance|jahre|lädt|lade|einzuladen|zusammenbringen| für /u;
+const CUE = cued(
+  /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|chance|jahre|lädt|lade|einzuladen|zusammenbringen| für /u,
+);
 
 /** „Die Ausschreibung wendet sich an Schulen“; who „wendet sich an das Team“ has a question. */
 const WENDING = near(
@@ -15,7 +17,7 @@ const WENDING = near(
 );
 
 /** These say it by themselves. */
-const PLAIN: readonly Usage[] = [
+const PLAIN = usages(
   near(/\b(?:richtet|richten) sich\b/, /\ban\b/, 100),
   near(/\b(?:wendet|wenden) sich\b/, WENDING, 110),
   near(/\bsich\b/, /\b(?:richtet|richten|wendet|wenden)(?: und|,|\.|$)/, 400),
@@ -36,10 +38,10 @@ const PLAIN: readonly Usage[] = [
     /^[^!?,]{0,30}\b(?:ist|sind) (?:\p{Ll}+ )?öffentlich\b/u,
     60,
   ),
-];
+);
 
 /** These need somebody who is named. */
-const WITH_PEOPLE: readonly Usage[] = [
+const WITH_PEOPLE = usages(
   near(
     /\b(?:sind|ist|seid|werden|wird|sei|fühlen sich|fühlt sich)\b/,
     /\b(?:eingeladen|willkommen|angesprochen|aufgerufen|gefragt)\b/,
@@ -63,19 +65,16 @@ const WITH_PEOPLE: readonly Usage[] = [
   near(/\b(?:haben|bekommen|erhalten)\b/, /\b(?:möglichkeit|gelegenheit)/, 110),
   near(/\binteressierten?\b/, /\btreffen sich\b/, 50),
   /\b(?:ab|über) \d{1,2} jahren?\b|\b(?:zwischen|von) \d{1,2} (?:und|bis) \d{1,2} jahren?\b|\b\d{1,2}\s?[-–]\s?\d{1,2}[ -]jahre/,
-];
+);
 /** „für“ whom it is possible, a chance or a place. */
 const FOR_WHOM = /(?:gelegenheit|möglichkeit|chance|angebot|raum|plattform) für /gu;
 
-const CALLS: readonly Usage[] = [near(/(?<!\p{L})(?:lädt|laden|lade)(?!\p{L})/u, people, 220)];
-const CALLED: readonly Usage[] = [
-  near(people, /\bein(?:zu)?laden\b|\bzusammenbringen\b/, 220),
-  /\beinladung an (?:alle|die)\b/,
-];
+const CALLS = usages(near(/(?<!\p{L})(?:lädt|laden|lade)(?!\p{L})/u, people, 220));
+const CALLED = usages(near(people, /\bein(?:zu)?laden\b|\bzusammenbringen\b/, 220), /\beinladung an (?:alle|die)\b/);
 const EVENT = new RegExp(`(?:${TAKING_PART})[\\p{L}-]{0,12}(?: [^!?,.:]{0,25})?$`, 'u');
 
 /** What looks the same and says something else. */
-const NOT: readonly Usage[] = [
+const NOT = usages(
   /\b(?:änderungen|irrtümer|rechte|absage) (?:\p{Ll}+ )?vorbehalten|wenden sie sich|wendet euch|richten sie |eingeladen (?:waren|wurden|hatte)|hießen|begrüßte?n?\b|mindestteilnehm|\bim publikum\b|\bfrom the audience\b|anwesenden\b|vermittelt|an erfahrung(?:en)? mitbring|(?<!\p{L})lücken? für/u,
   // What somebody says between quotation marks praises or explains.
   /[“”"],? (?:so|sagte?|betonte?|erklärte?|meinte?|ergänzte?|unterstrich|freut sich) \p{L}/u,
@@ -83,7 +82,7 @@ const NOT: readonly Usage[] = [
   near(/\bwaren\b|\bwurden?\b/, /\b(?:eingeladen|willkommen)\b/, 100),
   near(/\b(?:kostenlos|frei|ermäßigt|euro|€)/, /\bfür\b/, 25),
   near(/lern(?:en|t)\b/, /kenntnisse|fähigkeiten/, 70),
-];
+);
 
 export type Kind = 'stated' | 'invited' | 'event-for';
 
@@ -108,7 +107,7 @@ function shown(lower: string): Kind | null {
 }
 
 /** „Bewerbungen sind für Graduierte bis zum 3. Mai möglich“ */
-const POSSIBLE: readonly Usage[] = [near(/\b(?:bewerbung(?:en)?|anmeldung(?:en)?|teilnahme)\b/, /\bfür\b/, 130)];
+const POSSIBLE = usages(near(/\b(?:bewerbung(?:en)?|anmeldung(?:en)?|teilnahme)\b/, /\bfür\b/, 130));
 
 function chances(lower: string): boolean {
   for (const match of lower.matchAll(FOR_WHOM)) if (forPeople(lower, match.index + match[0].length)) return true;

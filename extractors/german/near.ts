@@ -3,43 +3,52 @@
  * with a gap in it would be slow and could be made to backtrack by hostile text. All work on sentences in lower case.
  */
 import { type Sentence, shared, type View } from '../view.ts';
-import { holdsWord, wholeWords } from './whole-words.ts';
+import { Cued, cued } from './cues.ts';
 
 export interface Near {
-  readonly first: RegExp;
-  readonly then: Usage;
+  readonly first: Cued;
+  readonly second: Near | Cued;
   readonly within: number;
-  /** The words `first` can be, where it is nothing but whole words. */
-  readonly words: ReadonlySet<string> | null;
 }
 
-export type Usage = RegExp | Near;
-
-/** `then` begins at most `within` characters behind the end of `first`. */
-export const near = (first: RegExp, then: Usage, within = 120): Near => ({
-  first: new RegExp(first.source, 'gu'),
-  then,
+/** `second` begins at most `within` characters behind the end of `first`. */
+export const near = (first: RegExp, second: RegExp | Near, within = 120): Near => ({
+  first: cued(new RegExp(first.source, 'u')),
+  second: second instanceof RegExp ? cued(second) : second,
   within,
-  words: wholeWords(first),
 });
+
+/** A turn of phrase: an expression, or one near another. */
+export type Usage = Cued | Near;
+
+/** A list of turns of phrase that say the same. */
+export const usages = (...list: readonly (RegExp | Usage)[]): readonly Usage[] =>
+  list.map((usage) => (usage instanceof RegExp ? cued(usage) : usage));
 
 /** At most so many beginnings are tried, so that no text costs more than a few sentences would. */
 const MAX_TRIES = 20;
 
-export function shows(text: string, usage: Usage): boolean {
-  if (usage instanceof RegExp) return usage.test(text);
-  const { first, then, within, words } = usage;
-  if (words && !holdsWord(text, words)) return false;
-  first.lastIndex = 0;
-  for (let i = 0, match = first.exec(text); match && i < MAX_TRIES; i++, match = first.exec(text)) {
-    const from = match.index + match[0].length;
-    if (shows(text.slice(from, from + within), then)) return true;
-    if (match[0] === '') first.lastIndex++;
-  }
-  return false;
+/** Whether a text shows a usage. */
+export const shows = (text: string, usage: Usage): boolean => mayShow(text, usage) && find(text, usage);
+
+/** Whether the words stand in the text without which it cannot show the usage. */
+function mayShow(text: string, usage: Usage): boolean {
+  if (usage instanceof Cued) return usage.mayMatch(text);
+  return usage.first.mayMatch(text) && mayShow(text, usage.second);
 }
 
-export const showsAny = (text: string, usages: readonly Usage[]): boolean => usages.some((usage) => shows(text, usage));
+function find(text: string, usage: Usage): boolean {
+  if (usage instanceof Cued) return usage.pattern.test(text);
+  const { first, second, within } = usage;
+  return first
+    .all(text, MAX_TRIES)
+    .some(({ 0: { length }, index }) => find(text.slice(index + length, index + length + within), second));
+}
+
+export const showsAny = (text: string, list: readonly Usage[]): boolean => {
+  for (const usage of list) if (shows(text, usage)) return true;
+  return false;
+};
 
 export interface Spoken {
   readonly sentence: Sentence;

@@ -1,12 +1,11 @@
 /** Whether a sentence tells what happened: the verb forms of written German's past tense, told apart from its adjectives. */
+import { cued } from './cues.ts';
 import { near, shows } from './near.ts';
-import { holdsWord, wholeWords } from './whole-words.ts';
 
 /** Strong verbs and auxiliaries as they stand in reports. Modals that also wish („sollte“, „möchte“) are left out. */
-const STRONG =
-  /(?<![\p{L}-])(?:wurden?|hatten?|konnten?|wollten?|mussten?|durften?|gab|gaben|fand|fanden|kam|kamen|nahm|nahmen|ging|gingen|hielt|hielten|sprach|sprachen|stand|standen|lud|luden|traf|trafen|bot|boten|bekam|bekamen|erhielt|erhielten|half|halfen|saßen|sah|sahen|schloss|schlossen|trug|trugen|blieb|blieben|zog|zogen|ließ|ließen|rief|riefen|lag|lagen|las|lasen|sang|sangen|stieß|stießen|empfing|empfingen|unterstrich|verlieh|verliehen|wies|wiesen|begann|begannen|entstand|entstanden|erschien|erschienen|verlief|gelang|gewann|gewannen|hieß|hießen|riet|rieten|hob|hoben|griff|griffen|tat|wuchs|war|waren|brachten?|dachten?|kannten?|nannten?)(?!\p{L})/u;
-
-const STRONG_FORMS = wholeWords(STRONG) as ReadonlySet<string>;
+const STRONG = cued(
+  /(?<![\p{L}-])(?:wurden?|hatten?|konnten?|wollten?|mussten?|durften?|gab|gaben|fand|fanden|kam|kamen|nahm|nahmen|ging|gingen|hielt|hielten|sprach|sprachen|stand|standen|lud|luden|traf|trafen|bot|boten|bekam|bekamen|erhielt|erhielten|half|halfen|saßen|sah|sahen|schloss|schlossen|trug|trugen|blieb|blieben|zog|zogen|ließ|ließen|rief|riefen|lag|lagen|las|lasen|sang|sangen|stieß|stießen|empfing|empfingen|unterstrich|verlieh|verliehen|wies|wiesen|begann|begannen|entstand|entstanden|erschien|erschienen|verlief|gelang|gewann|gewannen|hieß|hießen|riet|rieten|hob|hoben|griff|griffen|tat|wuchs|war|waren|brachten?|dachten?|kannten?|nannten?)(?!\p{L})/u,
+);
 
 /**
  * Weak verbs by the letters before „-te(n)“ that no infinitive in „-ten“ has („starten“, „richten“, „leisten“ are present tense),
@@ -31,7 +30,7 @@ const PERFECT = near(
 const MAX_TRIES = 12;
 
 export function isPast(sentence: string): boolean {
-  if ((holdsWord(sentence, STRONG_FORMS) && STRONG.test(sentence)) || shows(sentence, PERFECT)) return true;
+  if (STRONG.test(sentence) || shows(sentence, PERFECT)) return true;
   if (!WEAK_END.test(sentence)) return false;
   let tries = 0;
   for (const match of sentence.matchAll(WEAK)) {

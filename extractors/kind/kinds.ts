@@ -1,5 +1,7 @@
 /** The kinds of text beside the plain announcement, each by the usage that gives it away. */
+
 import type { Announcement } from '../../schemas/announcement.ts';
+import { cued } from '../german/cues.ts';
 import { near, shows } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import { SAYS_DAY } from '../title/dates.ts';
@@ -138,8 +140,9 @@ export const review: Rule<Kind> = {
   },
 };
 
-const NETWORK =
-  /\b(?:netzwerk|verbund|arbeitskreis|arbeitsgemeinschaft|bündnis|zusammenschluss|initiative|allianz|partnerschaft)(?:e[ns]?|s|en)?\b/iu;
+const NETWORK = cued(
+  /\b(?:netzwerk|verbund|arbeitskreis|arbeitsgemeinschaft|bündnis|zusammenschluss|initiative|allianz|partnerschaft)(?:e[ns]?|s|en)?\b/iu,
+);
 const NETWORK_SUBJECT = near(
   /(?:^|[.!?]\s)(?:(?:Das|Die|Der|In unser(?:em|en)|Unser[e]?|Im|In den|In dem)\s)(?:[\p{L}-]{1,40}\s){0,2}(?:[\p{L}-]{0,40}[Nn]etzwerk(?:e[n]?|s)?|Verbund|Arbeitskreis|Arbeitsgemeinschaft|Bündnis|Initiative|Allianz|[\p{L}-]{1,40}verbund|MINT-Region|Bildungsregion)\b/u,
   /^[^.]{0,120}?\b(?:ist|sind|bringt|können|kann|arbeite[nt]|besteht|richte[nt]|verbinde[nt]|vernetzt|bietet|bieten|unterstützt|hat|haben|umfasst|versteht|treffen|tauschen)\b/u,

@@ -1,6 +1,8 @@
 /** What the announcement says of the event's fate: cancelled, postponed with or without a new date, moved online. */
+
 import type { Span } from '../../schemas/document.ts';
-import { near, showsAny, spoken, type Usage } from '../german/near.ts';
+import { cued } from '../german/cues.ts';
+import { near, showsAny, spoken, usages } from '../german/near.ts';
 import { SAYS_DAY } from '../title/dates.ts';
 import { headlines, namesEvent } from '../title/headlines.ts';
 import { shared, type View } from '../view.ts';
@@ -15,8 +17,9 @@ export interface Statement {
 }
 
 /** Cheap test before anything else: none of these letters, no fate. */
-const ANY =
-  /abgesagt|absag|entf[aä]ll|f[aä]llt\b|ausfall|nicht statt|verschob|verschieb|verleg|ersatztermin|nachgeholt|neue[rn]? (?:termin|datum)|terminänderung|online|digital|virtuell|ursprünglich/u;
+const ANY = cued(
+  /abgesagt|absag|entf[aä]ll|f[aä]llt\b|ausfall|nicht statt|verschob|verschieb|verleg|ersatztermin|nachgeholt|neue[rn]? (?:termin|datum)|terminänderung|online|digital|virtuell|ursprünglich/u,
+);
 
 /** What makes a sentence a possibility, a rule or a denial: „wenn …, müssen wir absagen“, „nicht abzusagen“, „behalten uns vor“. */
 const HYPOTHETICAL =
@@ -29,25 +32,25 @@ const POSTPONED_CALL =
   /\b(?:verschoben|verschiebung|verlegt|terminverschiebung|terminverlegung|terminänderung|neuer termin|neues datum|ersatztermin|nachholtermin|postponed)\b/u;
 
 const AUXILIARY = /\b(?:wird|wurde|werden|ist|sind|sei|muss|müssen|musste|mussten|haben|hat)\b/u;
-const CANCELLED: readonly Usage[] = [
+const CANCELLED = usages(
   /\bentfällt\b(?! (?:auf|gebühr|kosten))|\babsage de[rs]\b/u,
   near(AUXILIARY, /\b(?:abgesagt|abzusagen|absagen|entfallen|ausfallen)\b/u, 160),
   near(/\bfällt\b/u, /\baus\b/u, 80),
   near(/\b(?:findet|finden|kann|können)\b/u, /\bnicht (?:statt|stattfinden)\b/u, 100),
   near(/\bsagen\b/u, /\bab(?!\p{L})/u, 100),
-];
-const POSTPONED: readonly Usage[] = [
+);
+const POSTPONED = usages(
   /\bverschiebt sich\b|\bverschieben (?:wir|sich)\b|\bersatztermin (?:ist|wird)\b|\bneuer termin (?:ist|wird)\b|\bfindet nun (?:am|erst|statt am)\b|\bstatt wie (?:angekündigt|geplant|ursprünglich)|\bnicht wie (?:angekündigt|geplant|ursprünglich)/u,
   near(AUXILIARY, /\b(?:verschoben|verschieben|verlegt|verlegen|nachgeholt)\b(?! werden kann)/u, 160),
   near(/\b(?:achtung|wichtig)\b/u, /\bneuer termin/u, 20),
-];
+);
 /** Without a new date a postponement stays open. */
 const OPEN =
   /\b(?:auf unbestimmte zeit|bis auf weiteres|auf einen späteren|auf später|neuer termin (?:wird|steht|folgt)|ersatztermin (?:wird|steht|folgt)|noch (?:nicht|kein)|geben wir|wird (?:noch )?bekannt|auf das (?:nächste|kommende) jahr|in das nächste jahr)\b/iu;
 const TO_A_DATE = /\b(?:auf|nun am|zum|neuer termin|ersatztermin|neues datum|am)\b/iu;
 
 const ONLINE = /\b(?:online|digital|virtuell)/u;
-const MOVED_ONLINE: readonly Usage[] = [
+const MOVED_ONLINE = usages(
   /\b(?:jetzt|nun) online\b|\bins (?:netz|internet|digitale) verlegt\b/u,
   near(/\b(?:corona|pandemie)-?bedingt\b/u, ONLINE, 60),
   near(
@@ -63,7 +66,7 @@ const MOVED_ONLINE: readonly Usage[] = [
   ),
   near(/\bnicht abzusagen, sondern\b/u, ONLINE, 80),
   near(/\b(?:in präsenz|vor ort|wie (?:geplant|gewohnt|angekündigt))[^;]{0,30}?\bsondern\b/u, ONLINE, 40),
-];
+);
 
 /** „Leider abgesagt!“, „Achtung, neuer Termin!“: too short to name what they speak of. */
 const TERSE = /^.{0,45}$|\b(?:termin|wir)\b/iu;

@@ -1,6 +1,8 @@
 /** Whether a text looks back at an event or invites to one. */
+
 import type { Span } from '../../schemas/document.ts';
-import { near, showsAny, spoken, type Usage } from '../german/near.ts';
+import { cued } from '../german/cues.ts';
+import { near, showsAny, spoken, usages } from '../german/near.ts';
 import { isPast } from '../german/preterite.ts';
 import { SAYS_DAY } from '../title/dates.ts';
 import { shared } from '../view.ts';
@@ -17,7 +19,7 @@ export interface Tense {
 }
 
 /** What an event did when it is over, and what its guests did. */
-const TOLD: readonly Usage[] = [
+const TOLD = usages(
   /(?:trafen|traf) sich|(?:informierten|begegneten|tauschten) sich|begrüßten?(?!\p{L})|eröffneten?(?!\p{L})|rückblick|nachbericht|bedanken uns bei allen|diskutierten|gut besucht|bis auf den letzten platz|(?:voller|großer) erfolg|(?:gekommen|erschienen) (?:waren|sind)(?!\p{L})|(?:vertreten|eingeladen|anwesend|begrüßt) (?:waren|wurden)(?!\p{L})|dankten? (?:er|sie|allen|den|für)(?!\p{L})/u,
   near(/\b(?:fand|fanden)\b/u, /\bstatt\b/u, 160),
   near(/\b(?:kamen|kam)\b/u, /\b(?:zusammen|in d(?:ie|en|as)|ins|nach|zum|zur)\b/u, 160),
@@ -49,12 +51,13 @@ const TOLD: readonly Usage[] = [
   ),
   near(/\bhielt(?:en)?\b/u, /(?:vortrag|vorträge|impuls|impulse|keynote|rede|grußwort)(?!\p{L})/u, 100),
   near(/\bstand(?:en)?\b/u, /\b(?:im (?:mittelpunkt|vordergrund|fokus|zentrum)|auf dem programm)\b/u, 160),
-];
+);
 /** Who came, and the turns of a day as it went: with a verb in the past they tell of an event. */
-const COMPANY =
-  /(?<!\p{L})(?:teilnehme(?:nden?|r|rn|r\*?innen)|gäste|besuchenden|besucher(?:n|innen)?|anwesenden|zuhörer(?:n|innen)?|publikum)(?!\p{L})|^(?:zum (?:schluss|abschluss|auftakt|einstieg|ende)|anschließend|danach|im anschluss|nach (?:der|einer|dem|einem) \p{L}*(?:begrüßung|vortrag|grußwort|mittagspause|pause|einführung))(?!\p{L})/u;
+const COMPANY = cued(
+  /(?<!\p{L})(?:teilnehme(?:nden?|r|rn|r\*?innen)|gäste|besuchenden|besucher(?:n|innen)?|anwesenden|zuhörer(?:n|innen)?|publikum)(?!\p{L})|^(?:zum (?:schluss|abschluss|auftakt|einstieg|ende)|anschließend|danach|im anschluss|nach (?:der|einer|dem|einem) \p{L}*(?:begrüßung|vortrag|grußwort|mittagspause|pause|einführung))(?!\p{L})/u,
+);
 /** A day still to come, or a call to act. */
-const INVITING: readonly Usage[] = [
+const INVITING = usages(
   /herzlich (?:eingeladen|willkommen)|melden sie sich|meldet euch|anmelden unter|anmeldeschluss|anmeldefrist|freuen uns (?:auf|über)|möchten wir (?:sie|euch)|laden wir|erwartet (?:sie|euch)|richtet sich an|teilnahme (?:ist|kostet)|eintritt/u,
   near(/(?<!\p{L})(?:lädt|laden|bittet|bitten)(?!\p{L})/u, /\bein(?!\p{L})/u, 200),
   near(/\b(?:findet|finden)\b/u, /\bstatt\b/u, 200),
@@ -64,7 +67,7 @@ const INVITING: readonly Usage[] = [
     /\banmeldung(?:en)?\b/u,
     /(?<!\p{L})(?:erforderlich|notwendig|nötig|möglich|bis|unter|über|erbeten|an)(?!\p{L})/u,
   ),
-];
+);
 
 export const tense = shared((view): Tense => {
   const past: Span[] = [];

@@ -1,5 +1,7 @@
 /** Reads from the sentences who invites, who joins in and who pays: anchors first, then the names beside them. */
+
 import type { Span } from '../../schemas/document.ts';
+import { allMatches, type Cued, cued } from '../german/cues.ts';
 import { type Spoken, spoken } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 import { eventBefore, eventNoun } from './events.ts';
@@ -18,31 +20,36 @@ export interface Claim extends Span {
 }
 
 /** Without one of these a sentence names nobody in such a role. */
-const CUE =
-  /lädt|lade|lud|veranstalt|organisi|organisator|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne/;
+const CUE = cued(
+  /lädt|lade|lud|veranstalt|organisi|organisator|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne/,
+);
 
 const DONE =
   /\b(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|verantwortet|ausgetragen)(?!\p{L})/u;
 const DONE_BEFORE =
   /(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen|verantwortet|ausgetragen)(?: (?:und \p{L}+ )?(?:wird|werden|wurde|wurden|ist|sind)(?: (?:er|sie|es|die|der|das|dieser?)(?: \p{L}{3,25})?)?)? $/u;
-const DONE_FIRST =
-  /^\P{L}*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen|vorbereitet) (?:und \p{L}{5,20} )?(?:wird|werden|wurde|wurden) /u;
-const BY = /(?<!\p{L})(?:von|vom|durch) (?=\S)/gu;
+const DONE_FIRST = cued(
+  /^\P{L}*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen|vorbereitet) (?:und \p{L}{5,20} )?(?:wird|werden|wurde|wurden) /u,
+);
+const BY = cued(/(?<!\p{L})(?:von|vom|durch) (?=\S)/gu);
 /** What carries a project or an institution carries no event. */
 const STANDING =
   /^(?:das|der|die|dieses?) (?:\p{Ll}{2,30} )?[\p{L}-]{0,30}(?:projekt|netzwerk|verein|programm|initiative|zentrum|einrichtung)\b/u;
-const IS =
-  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})(?:mit)?veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:in|en|innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu;
-const WITH =
-  /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)? (?:de[rs] [\p{L}-]{3,30} )?(?:ist|sind) |partnerin ist /gu;
-const FUNDED =
-  /(?:gefördert|finanziert|bezuschusst) (?:\p{Ll}{2,12} ){0,2}(?:durch|von|vom|aus mitteln) |\bmit (?:finanzieller unterstützung|mitteln|fördermitteln|förderung) (?:von |durch |vom |(?=de[sr] ))|\baus mitteln (?=de[sr] )|\bfördere?r(?:in)? (?:ist|sind) |\bgehört zum (?=förderprogramm)/gu;
-const FUNDED_BEHIND = /\b(?:durch|von|vom|aus mitteln) /gu;
+const IS = cued(
+  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})(?:mit)?veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:in|en|innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu,
+);
+const WITH = cued(
+  /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)? (?:de[rs] [\p{L}-]{3,30} )?(?:ist|sind) |partnerin ist /gu,
+);
+const FUNDED = cued(
+  /(?:gefördert|finanziert|bezuschusst) (?:\p{Ll}{2,12} ){0,2}(?:durch|von|vom|aus mitteln) |\bmit (?:finanzieller unterstützung|mitteln|fördermitteln|förderung) (?:von |durch |vom |(?=de[sr] ))|\baus mitteln (?=de[sr] )|\bfördere?r(?:in)? (?:ist|sind) |\bgehört zum (?=förderprogramm)/gu,
+);
+const FUNDED_BEHIND = cued(/\b(?:durch|von|vom|aus mitteln) /gu);
 /** Those who meet are not those who invite to the meeting: „Treffen des Netzwerks“. */
 const ASSEMBLY =
   /^(?:[\p{L}\d-]*netz(?:werk)?[es\d]*(?!\p{L})|arbeitskreis|arbeitsgruppe|arbeitsgemeinschaft|ausschuss|beirat|gremium|kommune|schule|region|(?:stadt|land|landkreis|kreis)(?:e?s)?$|länder|städte|landkreise|mitglied|programm|projekt|verbünde|freistaat)/iu;
 const OF = / (?:von |vom |zwischen |(?=de[rs] ))/gu;
-const ASSEMBLED = /versammlung (?=\S)/gu;
+const ASSEMBLED = cued(/versammlung (?=\S)/gu);
 
 /** A plural of heads alone is nobody's name: „zahlreichen Vereinen“, „Schulen im Landkreis“. */
 const NAMELESS =
@@ -92,8 +99,8 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
       if (!found.some((other) => other.start < claim.end && claim.start < other.end)) found.push(claim);
     }
   };
-  const behind = (role: Role, usage: Usage, pattern: RegExp, keep: (at: number) => boolean = () => true) => {
-    for (const { 0: words, index } of lower.matchAll(pattern)) {
+  const behind = (role: Role, usage: Usage, pattern: Cued, keep: (at: number) => boolean = () => true) => {
+    for (const { 0: words, index } of pattern.all(lower)) {
       if (!keep(index)) continue;
       const at = index + words.length - (/\b(?:vom|zum) $/.test(words) ? 4 : 0);
       // An agent with an article is an institution though its head is rare; people have none.
@@ -112,7 +119,7 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
     add('organiser', 'inviter', inviters(text, lower));
     behind('partner', 'with', WITH);
   }
-  for (const { 0: words, index } of lower.matchAll(OF)) {
+  for (const { 0: words, index } of allMatches(OF, lower)) {
     const event = eventBefore(text.slice(Math.max(0, index - 140), index));
     if (!event) continue;
     const at = index + words.length - (words === ' vom ' ? 4 : 0);
@@ -120,7 +127,7 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
     else if (order < 8 || block.kind === 'heading') add('organiser', 'title-of', outside(phraseList(text, at)));
   }
   if (order < 8)
-    for (const { 0: words, index } of lower.matchAll(ASSEMBLED))
+    for (const { 0: words, index } of ASSEMBLED.all(lower))
       if (/^\p{Lu}/u.test(text.slice(index + words.length)))
         add('organiser', 'title-of', phraseList(text, index + words.length));
 }

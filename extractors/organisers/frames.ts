@@ -1,8 +1,9 @@
 /** Verbs that make or open an event, with what else their sentence must say for them to mean that. */
+import { type Cued, cued } from '../german/cues.ts';
 import { eventNoun, occasion } from './events.ts';
 
 export interface Frame {
-  readonly verb: RegExp;
+  readonly verb: Cued;
   /** What stands behind the verb: its separable part, its infinitive. */
   readonly rest?: RegExp;
   /** Somewhere in the sentence: an event, or its day. */
@@ -13,54 +14,56 @@ const DAY = /\b\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|
 
 /** All on sentences in lower case. */
 export const FRAMES: readonly Frame[] = [
-  { verb: /(?<!\p{L})(?:lädt|laden|lud|luden)(?!\p{L})/u, rest: /\bein(?:zuladen|geladen)?(?!\p{L})/u },
-  { verb: /(?<!\p{L})(?:veranstaltet|veranstalten|veranstaltete|veranstalteten)(?!\p{L})/u },
+  { verb: cued(/(?<!\p{L})(?:lädt|laden|lud|luden)(?!\p{L})/u), rest: /\bein(?:zuladen|geladen)?(?!\p{L})/u },
+  { verb: cued(/(?<!\p{L})(?:veranstaltet|veranstalten|veranstaltete|veranstalteten)(?!\p{L})/u) },
   {
-    verb: /(?<!\p{L})(?:organisiert|organisieren|organisierte|organisierten|präsentiert|präsentieren)(?!\p{L})/u,
+    verb: cued(/(?<!\p{L})(?:organisiert|organisieren|organisierte|organisierten|präsentiert|präsentieren)(?!\p{L})/u),
     besides: eventNoun,
   },
-  { verb: /(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u, rest: /\baus\P{L}{0,3}$/u },
+  { verb: cued(/(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u), rest: /\baus\P{L}{0,3}$/u },
   {
-    verb: /(?<!\p{L})(?:führt|führen|führte|führten)(?!\p{L})/u,
+    verb: cued(/(?<!\p{L})(?:führt|führen|führte|führten)(?!\p{L})/u),
     rest: /\bdurch\P{L}{0,3}$/u,
     besides: eventNoun,
   },
-  { verb: /(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u, rest: /\ban\P{L}{0,3}$/u, besides: eventNoun },
+  { verb: cued(/(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u), rest: /\ban\P{L}{0,3}$/u, besides: eventNoun },
   {
-    verb: /(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u,
+    verb: cued(/(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u),
     // „bietet Raum“, „bietet Gelegenheit“ is said of events and houses.
     rest: /^(?!(?: [\p{L}-]{1,30}){0,4} (?:raum|räume|platz|gelegenheit|möglichkeit(?:en)?|chancen?|einblicke?|rahmen|überblick|hilfe|unterstützung|orientierung)\b)/u,
     besides: occasion,
   },
   {
-    verb: /(?<!\p{L})(?:möchte|möchten|will|wollen)(?!\p{L})/u,
+    verb: cued(/(?<!\p{L})(?:möchte|möchten|will|wollen)(?!\p{L})/u),
     rest: /\b(?:einladen|zusammenbringen|zusammenführen|anbieten|veranstalten)(?!\p{L})/u,
     besides: eventNoun,
   },
   {
-    verb: /(?<!\p{L})(?:hat|hatte|haben|hatten)(?!\p{L})/u,
+    verb: cued(/(?<!\p{L})(?:hat|hatte|haben|hatten)(?!\p{L})/u),
     rest: /\b(?:anzubieten|durchzuführen|zu veranstalten)\b|\b(?:eingeladen|geladen|gebeten|veranstaltet|organisiert|ausgerichtet|durchgeführt|abgehalten|angeboten|gefeiert|eröffnet|auf die beine gestellt)\P{L}{0,3}$/u,
     besides: eventNoun,
   },
   {
-    verb: /(?<!\p{L})(?:startet|starten|startete|starteten|eröffnet|eröffnen|eröffnete|eröffneten|feiert|feiern|feierte|feierten)(?!\p{L})/u,
+    verb: cued(
+      /(?<!\p{L})(?:startet|starten|startete|starteten|eröffnet|eröffnen|eröffnete|eröffneten|feiert|feiern|feierte|feierten)(?!\p{L})/u,
+    ),
     besides: occasion,
   },
-  { verb: /(?<!\p{L})(?:öffnet|öffnen)(?!\p{L})/u, rest: /\btüren\b/u },
-  { verb: /(?<!\p{L})(?:hält|halten|hielt|hielten)(?!\p{L})/u, rest: /\bab\P{L}{0,3}$/u, besides: occasion },
-  { verb: /(?<!\p{L})(?:ruft|rufen)(?!\p{L})/u, rest: /\bauf(?!\p{L})/u, besides: occasion },
-  { verb: /(?<!\p{L})(?:bringt|bringen)(?!\p{L})/u, rest: /\bzusammen\P{L}{0,3}$/u, besides: DAY },
+  { verb: cued(/(?<!\p{L})(?:öffnet|öffnen)(?!\p{L})/u), rest: /\btüren\b/u },
+  { verb: cued(/(?<!\p{L})(?:hält|halten|hielt|hielten)(?!\p{L})/u), rest: /\bab\P{L}{0,3}$/u, besides: occasion },
+  { verb: cued(/(?<!\p{L})(?:ruft|rufen)(?!\p{L})/u), rest: /\bauf(?!\p{L})/u, besides: occasion },
+  { verb: cued(/(?<!\p{L})(?:bringt|bringen)(?!\p{L})/u), rest: /\bzusammen\P{L}{0,3}$/u, besides: DAY },
   {
-    verb: /(?<!\p{L})(?:freut|freuen) sich/u,
+    verb: cued(/(?<!\p{L})(?:freut|freuen) sich/u),
     rest: /^ (?:sehr )?(?:auf (?:ihr|euer|ihre|eure|sie|euch|viele|zahlreiche)|über (?:ihr|euer|ihre|eure|viele|zahlreiche))\b/u,
   },
   // Who calls an event off or puts it off is who made it.
-  { verb: /(?<!\p{L})(?:sagt|sagen|sagte|sagten)(?!\p{L})/u, rest: /\bab(?!\p{L})/u, besides: occasion },
+  { verb: cued(/(?<!\p{L})(?:sagt|sagen|sagte|sagten)(?!\p{L})/u), rest: /\bab(?!\p{L})/u, besides: occasion },
   {
-    verb: /(?<!\p{L})(?:muss|müssen|musste|mussten)(?!\p{L})/u,
+    verb: cued(/(?<!\p{L})(?:muss|müssen|musste|mussten)(?!\p{L})/u),
     rest: /\b(?:absagen|verschieben|verlegen)(?!\p{L})/u,
     besides: occasion,
   },
-  { verb: /(?<!\p{L})(?:verschiebt|verschieben|verlegt|verlegen)(?!\p{L})/u, besides: occasion },
-  { verb: /(?<!\p{L})(?:stellt|stellen)(?!\p{L})/u, rest: /\bvor\P{L}{0,3}$/u, besides: DAY },
+  { verb: cued(/(?<!\p{L})(?:verschiebt|verschieben|verlegt|verlegen)(?!\p{L})/u), besides: occasion },
+  { verb: cued(/(?<!\p{L})(?:stellt|stellen)(?!\p{L})/u), rest: /\bvor\P{L}{0,3}$/u, besides: DAY },
 ];

@@ -1,47 +1,49 @@
 /** The subject of verbs that make an event: „Der Landkreis lädt … ein“, „Zum ersten Mal veranstaltet das Amt …“. */
+
 import { namesPeople } from '../eligibility/people.ts';
-import { holdsWord, wholeWords } from '../german/whole-words.ts';
+import { cued } from '../german/cues.ts';
 import { eventBefore } from './events.ts';
 import { FRAMES } from './frames.ts';
 import { type Phrase, phraseList } from './phrase.ts';
 
 /** „Das teilt der Kreis Lippe als Veranstalter mit“ */
-const HOST = / als (?:mit)?(?:veranstalter|ausrichter|gastgeber|organisator)(?:in|en)?(?!\p{L})/u;
+const HOST = cued(/ als (?:mit)?(?:veranstalter|ausrichter|gastgeber|organisator)(?:in|en)?(?!\p{L})/u);
 const PASSIVE_FORM = /^(?:veranstaltet|organisiert|präsentiert)$/;
 const AUXILIARY = /\b(?:wird|werden|wurden?|worden|sind)\b/;
+const INVITES = cued(/\beinlädt\b|\beinladen\b/);
 /** „zu der das Forum … einlädt“ */
-const RELATIVE = /\b(?:zu|bei) (?:der|dem|denen|welcher|welchem) (?=\S)/gu;
+const RELATIVE = cued(/\b(?:zu|bei) (?:der|dem|denen|welcher|welchem) (?=\S)/gu);
 
 /** „der Fachtag, den das Amt am 3. Mai ausrichtet“: the verb ends the clause. */
-const FORMS = FRAMES.map(({ verb }) => wholeWords(verb));
-const OBJECT = /, (?:den|die|das|welchen?) (?=d(?:er|ie|as) )/gu;
+/** „zu dem eingeladen hatte …“ */
+const HAD = cued(/\b(?:eingeladen|geladen) hat(?:te|ten)? (?=\S)/u);
+const OBJECT = cued(/, (?:den|die|das|welchen?) (?=d(?:er|ie|as) )/gu);
 const FINAL =
   /^[^!?;]{0,180} (?:veranstaltet|veranstalten|ausrichtet|ausrichten|organisiert|organisieren|anbietet|anbieten|durchführt|durchführen|initiiert)(?: hat| haben)?(?!\p{L})/u;
 
 /** The organisations that are the subject; offsets refer to the sentence, which `lower` holds in lower case. */
 export function inviters(text: string, lower: string): readonly Phrase[] {
-  if (/\beinlädt\b|\beinladen\b/.test(lower)) {
-    for (const { 0: words, index } of lower.matchAll(RELATIVE)) {
+  if (INVITES.test(lower)) {
+    for (const { 0: words, index } of RELATIVE.all(lower)) {
       const list = phraseList(text, index + words.length);
       if (list.length > 0 && /^[^.!?]{0,200}\b(?:einlädt|einladen)\b/.test(lower.slice((list.at(-1) as Phrase).end)))
         return list;
     }
   }
-  for (const { 0: words, index } of lower.matchAll(OBJECT)) {
+  for (const { 0: words, index } of OBJECT.all(lower)) {
     const list = phraseList(text, index + words.length);
     const last = list.at(-1);
     if (last && !OBLIQUE.test(list[0]?.article ?? '') && FINAL.test(lower.slice(last.end, last.end + 200))) return list;
   }
   const apposed = /^\P{L}*wir, (?=d(?:as|ie|er) )/u.exec(lower);
   if (apposed && /\bein(?!\p{L})|veranstalten|organisieren/u.test(lower)) return phraseList(text, apposed[0].length);
-  const had = /\b(?:eingeladen|geladen) hat(?:te|ten)? (?=\S)/u.exec(lower);
+  const had = HAD.exec(lower);
   if (had) return phraseList(text, had.index + had[0].length);
   const host = HOST.exec(lower);
   const hosts = host && upTo(text, host.index, 0);
   if (hosts) return hosts;
-  for (const [i, { verb, rest, besides }] of FRAMES.entries()) {
-    const forms = FORMS[i];
-    const match = !forms || holdsWord(lower, forms) ? verb.exec(lower) : null;
+  for (const { verb, rest, besides } of FRAMES) {
+    const match = verb.exec(lower);
     if (!match) continue;
     const from = match.index + match[0].length;
     if ((rest && !rest.test(lower.slice(from))) || (besides && !besides.test(lower))) continue;

@@ -1,4 +1,4 @@
-import { near, showsAny, type Usage } from '../german/near.ts';
+import { near, showsAny, usages } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import { registrationTalk } from './talk.ts';
 
@@ -6,9 +6,9 @@ const REGISTERING = /anmeldung|registrierung|rückmeldung|bewerbung|reservierung
 const NEEDED =
   /erforderlich|notwendig|nötig|obligatorisch|verpflichtend|verbindlich|unerlässlich|required|necessary|vorausgesetzt|\bpflicht/;
 /** „Eine Anmeldung ist notwendig“ holds although somewhere else none is needed, for the livestream say. */
-const NECESSARY: readonly Usage[] = [near(REGISTERING, NEEDED, 220), near(NEEDED, REGISTERING, 40)];
+const NECESSARY = usages(near(REGISTERING, NEEDED, 220), near(NEEDED, REGISTERING, 40));
 
-const YES: readonly Usage[] = [
+const YES = usages(
   ...NECESSARY,
   near(
     /\bbitten\b|\bbittet\b|\bgebeten\b|\berbeten\b|\berbitten\b|\bwünschen\b|freuen uns|freut sich|freue mich/,
@@ -42,19 +42,19 @@ const YES: readonly Usage[] = [
   ),
   near(/\bbuchung\b|\bbewerbung(?:en)?\b|\breservierung\b/, /\berfolgt\b|\bbis (?:zum|spätestens)\b|\bmöglich\b/, 220),
   near(/^(?:jetzt|hier|per e-mail|online|direkt|zur)? ?(?:anmelden|registrieren)\b/, /^.{0,12}$/, 40),
-];
+);
 const OPEN =
   /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|keine[rn]? (?:vorherige )?(?:vor|online-)?(?:anmeldung|registrierung)|ohne (?:vorherige )?(?:vor)?(?:anmeldung|registrierung)|nicht an(?:ge|zu)meld/;
 const MUST_NOT = /keine teilnahme|kein einlass|kein zutritt|nicht möglich|nicht teilnehmen/;
 /** Says only when registration will open. */
-const LATER: readonly Usage[] = [
+const LATER = usages(
   near(
     /\bab (?:dem |dem \d{1,2}\. |ende |anfang |mitte )?(?:\d|januar|februar|märz|april|mai|juni|juli|august|sept|okt|nov|dez|sommer|herbst|frühjahr|winter|ende|anfang|mitte)/,
     /möglich|freigeschaltet|geöffnet/,
     60,
   ),
   near(/anmeldung/, /\bfolg(?:t|en)\b/, 40),
-];
+);
 /** A field that answers the question „Anmeldung?“ itself. */
 const FIELD_YES = /^(?:ja|erforderlich|notwendig|nötig|obligatorisch|verbindlich|erbeten|erwünscht)\b/;
 const FIELD_NO = /^(?:nein|keine?|nicht (?:erforderlich|notwendig|nötig)|ohne|entfällt|frei)\b/;

@@ -1,6 +1,8 @@
 /** The sentences of an announcement that speak of registering, read once for all rules about it. */
+
 import type { Span } from '../../schemas/document.ts';
-import { near, type Spoken, showsAny, spoken, type Usage } from '../german/near.ts';
+import { cued } from '../german/cues.ts';
+import { near, type Spoken, showsAny, spoken, usages } from '../german/near.ts';
 import { type Sentence, shared, type View } from '../view.ts';
 
 export interface RegistrationTalk extends Span {
@@ -10,14 +12,15 @@ export interface RegistrationTalk extends Span {
   readonly labelled: boolean;
 }
 
-const WORDS: readonly Usage[] = [
+const WORDS = usages(
   /anmeld|anzumelden|angemeldet|registrier|\brsvp\b|rückmeld|rückantwort|zusage|registration|sign up|\bregister\b|bewerben\b|bewerbung|einschreib|buchung|\bbuchen\b|reservier|\btickets?\b|\bkarten\b|bitte meld/,
   near(/\bmelde[nt]?\b/, /\b(?:an|zurück)\b/, 140),
   near(/\b(?:schreib|schreibt|schreibe|schreiben sie|mailt|mailen sie) uns\b/, /\b(?:wenn|falls)\b/, 70),
-];
+);
 /** What speaks of registering without telling how. */
-const ASIDE =
-  /abmeld|fragen zur anmeldung|bereits angemeldet|datenschutz|newsletter|ticketinhaber|fahrkarte|landkarte|karten für berlin|nahverkehr/;
+const ASIDE = cued(
+  /abmeld|fragen zur anmeldung|bereits angemeldet|datenschutz|newsletter|ticketinhaber|fahrkarte|landkarte|karten für berlin|nahverkehr/,
+);
 
 export const registrationTalk: (view: View) => readonly RegistrationTalk[] = shared((view) =>
   spoken(view)

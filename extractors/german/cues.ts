@@ -1,0 +1,141 @@
+/**
+ * Most usages begin with a word that most sentences lack. A text is walked once for the literals of all of them; what each rule
+ * then asks is one bit, and an expression is only tried (and compiled) where its words stand.
+ */
+import { isLiteral, literalsOf } from './literals.ts';
+
+/** A bit of the cues of a text: set where one of a set of literals stands in it. */
+export interface Cue {
+  readonly word: number;
+  readonly bit: number;
+}
+
+/** Bits a small integer holds. */
+const BITS = 30;
+/** The first bit says that the text is in lower case as it stands. */
+const LOWER: Cue = { word: 0, bit: 1 };
+/** Slots for the first three letters of a literal. */
+const SLOTS = 1 << 14;
+
+interface Literal {
+  readonly letters: string;
+  readonly cues: Cue[];
+}
+
+const slots: (Literal[] | undefined)[] = new Array(SLOTS).fill(undefined);
+const cueOf = new Map<string, Cue>();
+
+const slot = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (SLOTS - 1);
+
+/** The cue of a set of literals in lower case, at least three letters each. */
+function cue(literals: readonly string[]): Cue {
+  const key = [...literals].sort().join('|');
+  const known = cueOf.get(key);
+  if (known) return known;
+  const index = cueOf.size + 1;
+  const made: Cue = { word: Math.floor(index / BITS), bit: 1 << (index % BITS) };
+  cueOf.set(key, made);
+  recent.clear();
+  latest = '';
+  for (const letters of literals) {
+    const at = slot(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
+    slots[at] ??= [];
+    const list = slots[at] as Literal[];
+    const same = list.find((literal) => literal.letters === letters);
+    if (same) same.cues.push(made);
+    else list.push({ letters, cues: [made] });
+  }
+  return made;
+}
+
+/** The cues of the texts asked for last: rule after rule comes back to the same sentences. */
+const recent = new Map<string, number[]>();
+const MOST = 400;
+let latest = '';
+let latestCues: number[] = [];
+
+function cuesOf(text: string): number[] {
+  if (text === latest) return latestCues;
+  let cues = recent.get(text);
+  if (!cues) {
+    if (recent.size >= MOST) recent.clear();
+    cues = walk(text);
+    recent.set(text, cues);
+  }
+  latest = text;
+  latestCues = cues;
+  return cues;
+}
+
+function walk(text: string): number[] {
+  const lower = text.toLowerCase();
+  const cues: number[] = [lower === text ? LOWER.bit : 0];
+  for (let i = Math.floor(cueOf.size / BITS); i > 0; i--) cues.push(0);
+  let a = lower.charCodeAt(0);
+  let b = lower.charCodeAt(1);
+  for (let i = 2; i < lower.length; i++) {
+    const c = lower.charCodeAt(i);
+    const list = slots[slot(a, b, c)];
+    if (list !== undefined) {
+      for (const literal of list) {
+        if (!lower.startsWith(literal.letters, i - 2)) continue;
+        for (const { word, bit } of literal.cues) cues[word] = (cues[word] as number) | bit;
+      }
+    }
+    a = b;
+    b = c;
+  }
+  return cues;
+}
+
+/** An expression that is tried only where its words stand; asked like a RegExp. Texts may be in any case. */
+export class Cued {
+  /** As written, without the flag g. */
+  readonly pattern: RegExp;
+  private readonly everywhere: RegExp;
+  private readonly cue: Cue | null;
+  /** A list of words needs no second look, unless the text has them in another case. */
+  private readonly literal: boolean;
+
+  constructor(pattern: RegExp) {
+    const literals = literalsOf(pattern);
+    this.pattern = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+    this.everywhere = new RegExp(pattern.source, `${this.pattern.flags}g`);
+    this.cue = literals && cue(literals);
+    this.literal = isLiteral(pattern);
+  }
+
+  /** Whether the words stand in the text without which there is no match. */
+  mayMatch(text: string): boolean {
+    return this.cue === null || isCued(text, this.cue);
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text) && ((this.literal && isCued(text, LOWER)) || this.pattern.test(text));
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.pattern.exec(text) : null;
+  }
+
+  /** All matches from left to right, or the first so many. */
+  all(text: string, most = Number.POSITIVE_INFINITY): readonly RegExpExecArray[] {
+    return this.mayMatch(text) ? allMatches(this.everywhere, text, most) : [];
+  }
+}
+
+export const cued = (pattern: RegExp): Cued => new Cued(pattern);
+
+/** What `matchAll` gives, without the copy of the expression it makes at each call. */
+export function allMatches(pattern: RegExp, text: string, most = Number.POSITIVE_INFINITY): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && found.length < most; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
+/** Whether a cue's literals stand in a text. */
+const isCued = (text: string, { word, bit }: Cue): boolean => ((cuesOf(text)[word] as number) & bit) !== 0;
