@@ -13,16 +13,24 @@ const HEADS: Readonly<Record<Gender, string>> = {
     'tagung|konferenz|fortbildung|schulung|veranstaltung|werkstatt|messe|börse|versammlung|akademie|sprechstunde|führung|exkursion|' +
     'lernreise|klausur|sitzung|lesung|diskussion|hospitation|preisverleihung|siegerehrung|vorlesung|ringvorlesung|gesprächsrunde|' +
     'informationsrunde|austauschrunde|sommerschule|winterschule|studienreise|eröffnung|veranstaltungsreihe|qualifizierungsreihe|vortragsreihe|workshopreihe|fortbildungsreihe|' +
-    'hackweek|feier|party|vernissage|ausstellung|aktionswoche|fachwoche|projektwoche|ferienwoche|themenwoche|bildungswoche|klimawoche',
+    'hackweek|feier|party|vernissage|ausstellung|matinee|soirée|aufführung|premiere|wanderung|lesenacht|kulturnacht|museumsnacht|aktionswoche|fachwoche|projektwoche|ferienwoche|themenwoche|bildungswoche|klimawoche',
   m:
     'fachtag|infotag|informationstag|aktionstag|praxistag|studientag|thementag|bildungstag|projekttag|lerntag|labortag|vernetzungstag|netzwerktag|' +
     'transfertag|impulstag|experimentiertag|digitaltag|lehrertag|familientag|kreativtag|forschungstag|' +
-    'workshop|kongress|salon|stammtisch|vortrag|dialog|fachaustausch|erfahrungsaustausch|netzwerkaustausch|gipfel|wettbewerb|hackathon|slam|runder tisch|runden tisch|runde tisch|' +
+    'gottesdienst|workshop|kongress|salon|stammtisch|vortrag|dialog|fachaustausch|erfahrungsaustausch|netzwerkaustausch|gipfel|wettbewerb|hackathon|slam|runder tisch|runden tisch|runde tisch|' +
     'treff|lehrgang|kurs|talk|infoabend|informationsabend|elternabend|themenabend|spieleabend|filmabend|vortragsabend|gesprächsabend|leseabend|lunch|webcast|konvent|parcours|rundgang|spaziergang|flohmarkt|infomarkt|auftakt|empfang|hock',
   n:
     'treffen|seminar|webinar|forum|barcamp|gespräch|symposium|kolloquium|meeting|meetup|meet-up|fest|festival|konzert|camp|café|cafe|frühstück|' +
     'podium|hearing|panel|plenum|training|event|colloquium|planspiel|lernlabor|worldcafé|netzwerkcafé|planungslabor',
 };
+
+/**
+ * Days, evenings and afternoons are named after what happens on them: „Jugendhilfetag“, „Vereinsabend“, „Spielenachmittag“,
+ * „Hackday“; of the others, a closed class, the first part belongs to the calendar, the clock, the weather or an assembly.
+ */
+const DAY = /^(.*?)(nachmittag|abend|tag|day)(en|es|s|e|n)?$/u;
+const NO_OCCASION =
+  /^$|-$|(?:mon|diens|donners|frei|sams|sonn|mittwoch|abend|tag|feier|geburts|jahres|advents|mitt|vor|fri|sun|tues|thurs|satur|wednes|birth|holi|every)$|^(?:all|werk|stich|folge|wochen|brücken|todes|namens|hochzeits|arbeits|schul|unterrichts|ferien|urlaubs|wahl|sitzungs|ruhe|öffnungs|veranstaltungs|messe|konferenz|tagungs|kongress|festival|anreise|abreise|einsende|spiel|markt|weihnachts|oster|pfingst|neujahrs|silvester|himmelfahrts|reformations|mutter|vater|valentins|sommer|herbst|winter|frühlings|regen|sonnen|land|kreis|bundes|reichs|städte|landkreis|gemeinde|bezirks|national|rats|lebens|heilig|to|pay)$/u;
 
 /** Genitive and plural endings. */
 const INFLECTION = '(?:en|es|s|e|n)?';
@@ -30,8 +38,9 @@ const INFLECTION = '(?:en|es|s|e|n)?';
 const GENDERS = new Map<string, Gender>();
 for (const gender of ['f', 'm', 'n'] as const) for (const head of HEADS[gender].split('|')) GENDERS.set(head, gender);
 
-/** „Runder Tisch“ is one name in two words; compounds may carry hyphens. */
-export const NOUN_TOKEN = /(?:Runde[rnms]? Tisch(?:e?s)?|[\p{L}\p{N}]+(?:[-‐–*:’'_][\p{L}\p{N}]+)*)/gu;
+/** „Runder Tisch“ and „Tag der offenen Tür“ are one name in several words; compounds may carry hyphens. */
+export const NOUN_TOKEN =
+  /(?:Runde[rnms]? Tisch(?:e?s)?|Tag(?:es?|en)? der offenen \p{Lu}\p{L}{2,30}|[\p{L}\p{N}]+(?:[-‐–*:’'_][\p{L}\p{N}]+)*)/gu;
 
 const LONGEST_FIRST = [...GENDERS.keys()].sort((a, b) => b.length - a.length);
 const ENDS_IN_HEAD = new RegExp(`(?:${LONGEST_FIRST.join('|')})${INFLECTION}$`, 'u');
@@ -39,7 +48,7 @@ const HEAD = new RegExp(`(${LONGEST_FIRST.join('|')})(${INFLECTION})$`, 'u');
 
 /** Words that end like an event and are none. */
 const NOT_EVENTS =
-  /(?:(?:buch|durch|ein|aus|über|unter|zu|geschäfts|haushalts|personal|team|mitarbeiter|ver|rück|zusammen|gesprächs|auf|beweis|zurück)führung(?:en)?|führung|(?:be|er|durch)sitzung|betreff[es]*|(?:dis|kon|ex|re)kurs(?:es?|e)?|islam|manifeste?s?|asbest|messen|kurse[ns]|festen|fachbetreff)$/u;
+  /(?:(?:ein|zu|ab|aus|rück|völker)wanderung(?:en)?|(?:buch|durch|ein|aus|über|unter|zu|geschäfts|haushalts|personal|team|mitarbeiter|ver|rück|zusammen|gesprächs|beweis|zurück)führung(?:en)?|führung|(?:be|er|durch)sitzung|betreff[es]*|(?:dis|kon|ex|re)kurs(?:es?|e)?|islam|manifeste?s?|asbest|messen|kurse[ns]|festen|fachbetreff)$/u;
 
 export interface EventNoun {
   /** The word in the nominative singular where its form could be told: "Netzwerktreffen". */
@@ -55,7 +64,8 @@ export interface EventNoun {
 export const eventNoun = remembered((word): EventNoun | null => {
   if (word.length < 4 || !/\p{Lu}/u.test(word[0] as string)) return null;
   const lower = word.toLowerCase();
-  if (!ENDS_IN_HEAD.test(lower) || NOT_EVENTS.test(lower)) return null;
+  if (!ENDS_IN_HEAD.test(lower)) return occasion(word, lower);
+  if (NOT_EVENTS.test(lower)) return null;
   const match = HEAD.exec(lower) as RegExpExecArray;
   const head = match[1] as string;
   const ending = match[2] as string;
@@ -66,6 +76,23 @@ export const eventNoun = remembered((word): EventNoun | null => {
     plural: ending === 'en' || ending === 'e' || (ending === 'n' && head !== 'treffen'),
   };
 });
+
+/** „Jugendhilfetag“, „Tag der offenen Tür“: what happens on a day of its own. */
+function occasion(word: string, lower: string): EventNoun | null {
+  if (lower.startsWith('tag') && lower.includes(' der offenen ')) {
+    const plural = lower.startsWith('tage ') || lower.startsWith('tagen ');
+    return { word: word.replace(/^(Tag)es\b/u, '$1'), head: 'tag', gender: 'm', plural };
+  }
+  const day = DAY.exec(lower);
+  if (!day || NO_OCCASION.test(day[1] as string)) return null;
+  const ending = day[3] ?? '';
+  return {
+    word: word.slice(0, word.length - ending.length),
+    head: day[2] as string,
+    gender: 'm',
+    plural: ending === 'e' || ending === 'en' || ending === 'n',
+  };
+}
 
 /** Formats that say what kind of event it is and nothing about which one: „Fachtag“, „Online-Seminar“, „Netzwerktreffen“. */
 const COMMON =

@@ -2,7 +2,7 @@
 import { type Field, firstWins } from '../rule.ts';
 import { labelledFormat, spokenFormat, titleFormat } from './format.ts';
 import { headline } from './headline.ts';
-import { countedInProse, entitledInProse, namedInProse } from './in-prose.ts';
+import { calledInProse, countedInProse, entitledInProse, namedInProse } from './in-prose.ts';
 import { invitingHeadline } from './inviting-headline.ts';
 import { labelled, labelledLoosely } from './labelled.ts';
 import { countedInText, countedInTitle, namedSeries } from './series.ts';
@@ -22,6 +22,7 @@ export const fields: readonly Field[] = [
       labelledLoosely,
       namedInProse,
       entitledInProse,
+      calledInProse,
     ],
     choose: firstWins,
   } as Field,

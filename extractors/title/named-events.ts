@@ -19,6 +19,15 @@ export interface NamedEvent {
 /** A press text says in its first sentences what it is about. */
 const REACH = 6;
 
+/** „Bildungs- und Integrationskonferenz“, „Kinder- und Jugendhilfetag“, „(Aus-)Bildungsmesse“: halves of one compound. */
+const SHARED_HEAD =
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\p{L}{1,30}[-‐–],?\s){1,2}(?:und|oder|sowie|&)\s|\(\p{Lu}\p{L}{1,20}[-‐–]\)\s?)$/u;
+/** „im Repair Café“, „beim MINT Stammtisch“: a compound written in two words. What stands there otherwise names a time or a place. */
+const OPEN_COMPOUND =
+  /(?<!\p{L})((?:der|die|das|dem|den|ein|eine[mnr]?|zum|zur|beim|im|am)\s(?:\p{Ll}{3,20}e[nrsm]?\s)?)((?!(?:Stadt|Kreis|Landkreis|Gemeinde|Thema|Jahr|Raum|Rahmen|Haus|Saal|Ort)\s)(?!\p{L}*(?:tag|woch|abend|haus|halle|saal|platz|schule)\s)\p{Lu}[\p{L}\p{N}]{2,20}\s)$/u;
+/** „das „Jugend hackt“-Treffen“: the name in quotes, the format behind a hyphen. */
+const HYPHENED = /[„"»“]([^„“"«»\n]{3,60}[“"«”][-‐–])$/u;
+
 /** What a sentence does with the event it announces. */
 const ANNOUNCES =
   /\b(?:lädt|laden|lud|luden|eingeladen|einladen|Einladung|findet|finden|fand|fanden|stattfinden\w*|statt|veranstaltet|veranstalten|richtet|richten|ausgerichtet|organisiert|bietet|bieten|startet|beginnt|geht\b.{0,30}\bRunde|steht an|stehen an|folgt|kommt|kommen|kamen|trafen|treffen sich|trifft sich|öffnet)\b/u;
@@ -31,11 +40,12 @@ const LEFT = new RegExp(
 const QUOTED =
   /^\s?(?:(?:zum Thema|mit dem Titel|unter dem Titel|unter dem Motto|mit dem Thema|unter der Überschrift|zu|namens)\s)?[:–]?\s?[„"»“‚]([^„“"«»]{3,140})[“"«”]/u;
 /** A name in apposition or genitive: „Netzwerktreffen Integration Teltow-Fläming“, „… des Landkreises“, „der „Schulen …““. */
-const APPOSITION = /^(?:\s(?:[\p{Lu}#][\p{L}\p{N}/&.-]*|\d{4}))+/u;
+const APPOSITION = /^(?:\s(?:[\p{Lu}#][\p{L}\p{N}/&.-]*|\d{4}))+(?:\s(?:und|&)\s\p{Lu}\p{L}{3,30}(?=[\s,.;]))?/u;
 const OF_QUOTED = /^\s(?:de[rs]|für die|für)\s[„"»“][^„“"«»]{3,100}[“"«”]/u;
 
 /** „Treffen des Arbeitskreises Schule Wirtschaft“: the genitive that names whose event it is. */
-const OF_NAMED = /^\s(?:des|der)\s\p{Lu}[\p{L}-]{4,}(?:\s(?:(?:und|der|des|für|&)\s)?\p{Lu}[\p{L}/-]+){0,5}/u;
+const OF_NAMED =
+  /^\s(?:des|der)\s(?:\p{Lu}\p{Ll}{2,20}er\s)?(?:\p{Ll}{4,20}en\s)?\p{Lu}[\p{L}-]{4,}(?:\s(?:(?:und|der|des|für|&)\s)?\p{Lu}[\p{L}/-]+){0,5}/u;
 
 /**
  * What an announced event is about: „eine Infoveranstaltung zum Ganztag“, „… zu Lesepaten im Landkreis Jena“, „… für Vereine“. A place
@@ -64,9 +74,97 @@ export const namedEvents = shared((view): readonly NamedEvent[] => {
 });
 
 function named(sentence: Sentence, at: number, word: string, noun: EventNoun): NamedEvent {
-  const before = sentence.text.slice(Math.max(0, at - 90), at);
   const after = sentence.text.slice(at + word.length);
-  const left = LEFT.exec(before);
+  const lead = leadOf(sentence.text.slice(Math.max(0, at - 110), at), after, noun);
+  const { article, adjectives } = lead;
+  const ordinal = adjectives.map(ordinalValue).find((value) => value !== null) ?? null;
+  // A capitalised word in front is part of the name only if it is inflected like an adjective and no sentence begins with it.
+  const proper = adjectives.some((adjective) => /^\p{Lu}/u.test(adjective) && ordinalValue(adjective) === null);
+  const quotation = lead.quoted ? null : QUOTED.exec(after);
+  const about = () => (INTRODUCED.test(article) && ANNOUNCES.test(sentence.text) ? ABOUT.exec(after) : null);
+  const tail =
+    quotation || lead.quoted
+      ? null
+      : (OF_QUOTED.exec(after) ?? APPOSITION.exec(after) ?? OF_NAMED.exec(after) ?? about());
+  const rest = tail?.[0] ?? '';
+  const core = nominative(adjectives, { ...noun, word: `${lead.compound}${noun.word}` });
+  const direct = quotation !== null && /^\s?[„"»“‚]/u.test(quotation[0]);
+  const value = quotation
+    ? direct
+      ? `${core}${quotation[0].replace(/^(?=\S)/u, ' ')}`
+      : (quotation[1] as string)
+    : `${core}${rest}`;
+  const specific = !isCommonFormat(noun);
+  const quoted = quotation !== null || lead.quoted;
+  const score =
+    (quoted ? 3 : 0) +
+    (ordinal !== null ? 2 : 0) +
+    (proper ? 2 : 0) +
+    (rest !== '' || lead.compound !== '' ? 2 : 0) +
+    (specific && /-/.test(noun.word) ? 2 : specific ? 1 : 0) +
+    (ANNOUNCES.test(sentence.text) ? 1 : 0) -
+    (noun.plural ? 2 : 0) -
+    (lead.part ? 4 : 0);
+  return {
+    value,
+    span: {
+      start: sentence.start + at - lead.length,
+      end: sentence.start + at + word.length + (quotation ? quotation[0].length : rest.length),
+    },
+    noun,
+    quoted,
+    ordinal,
+    score,
+    sentence,
+  };
+}
+
+interface Lead {
+  /** Lower case, "" for none. */
+  readonly article: string;
+  readonly adjectives: readonly string[];
+  /** What stands in front of the noun and belongs to it: „Bildungs- und “, „Repair “, „„Jugend hackt“-“. */
+  readonly compound: string;
+  readonly quoted: boolean;
+  /** „… mit einem Quiz-Parcours“: something the event has, not what it is. */
+  readonly part: boolean;
+  /** Characters of adjectives and compound. */
+  readonly length: number;
+}
+
+/** What belongs to an event noun of the words in front of it. */
+function leadOf(before: string, after: string, noun: EventNoun): Lead {
+  if (/[„"»“]$/u.test(before) && /^[“"«”]/u.test(after)) {
+    const article = /(?<!\p{L})(d(?:er|ie|as|em|en)|eine?[mnr]?|zu[mr]|beim|im)\s[„"»“]$/iu.exec(before)?.[1] ?? '';
+    return {
+      article: article.toLowerCase(),
+      adjectives: [],
+      compound: '',
+      quoted: article !== '',
+      part: false,
+      length: 0,
+    };
+  }
+  const hyphened = HYPHENED.exec(before);
+  if (hyphened)
+    return {
+      article: '',
+      adjectives: [],
+      compound: hyphened[0],
+      quoted: true,
+      part: false,
+      length: hyphened[0].length,
+    };
+  const shared = SHARED_HEAD.exec(before)?.[0] ?? '';
+  const front = before.slice(0, before.length - shared.length);
+  const bare =
+    shared === '' &&
+    !noun.plural &&
+    !/-/.test(noun.word) &&
+    (isCommonFormat(noun) || noun.word.length === noun.head.length);
+  const open = bare ? (OPEN_COMPOUND.exec(front)?.[2] ?? '') : '';
+  const compound = open || shared;
+  const left = LEFT.exec(before.slice(0, before.length - compound.length));
   const adjectives = (left?.[2] ?? '')
     .trim()
     .split(' ')
@@ -77,40 +175,13 @@ function named(sentence: Sentence, at: number, word: string, noun: EventNoun): N
     adjectives.some((word) => /en$/u.test(word)) && (article === 'die' || (article === 'den' && noun.gender !== 'm'));
   if (many || adjectives.some((word) => /^beide/u.test(word))) adjectives.length = 0;
   while (adjectives.length > 0 && IDLE.test(adjectives[0] as string)) adjectives.shift();
-  // A capitalised word in front is part of the name only if it is inflected like an adjective and no sentence begins with it.
-  const ordinal = adjectives.map(ordinalValue).find((value) => value !== null) ?? null;
-  const proper = adjectives.some((adjective) => /^\p{Lu}/u.test(adjective) && ordinalValue(adjective) === null);
-  const quotation = QUOTED.exec(after);
-  const about = () => (INTRODUCED.test(article) && ANNOUNCES.test(sentence.text) ? ABOUT.exec(after) : null);
-  const tail = quotation ? null : (OF_QUOTED.exec(after) ?? APPOSITION.exec(after) ?? OF_NAMED.exec(after) ?? about());
-  const rest = tail?.[0] ?? '';
-  const core = nominative(adjectives, noun);
-  const direct = quotation !== null && /^\s?[„"»“‚]/u.test(quotation[0]);
-  const value = quotation
-    ? direct
-      ? `${core}${quotation[0].replace(/^(?=\S)/u, ' ')}`
-      : (quotation[1] as string)
-    : `${core}${rest}`;
-  const from = at - adjectives.join(' ').length - (adjectives.length > 0 ? 1 : 0);
-  const specific = !isCommonFormat(noun);
-  const score =
-    (quotation ? 3 : 0) +
-    (ordinal !== null ? 2 : 0) +
-    (proper ? 2 : 0) +
-    (rest !== '' ? 2 : 0) +
-    (specific && /-/.test(noun.word) ? 2 : specific ? 1 : 0) +
-    (ANNOUNCES.test(sentence.text) ? 1 : 0) -
-    (noun.plural ? 2 : 0);
+  const length = adjectives.join(' ').length + (adjectives.length > 0 ? 1 : 0) + compound.length;
   return {
-    value,
-    span: {
-      start: sentence.start + from,
-      end: sentence.start + at + word.length + (quotation ? quotation[0].length : rest.length),
-    },
-    noun,
-    quoted: quotation !== null,
-    ordinal,
-    score,
-    sentence,
+    article,
+    adjectives,
+    compound,
+    quoted: false,
+    part: /(?:^|\s)mit\s(?:eine[mr]\s|vielen\s)?$/u.test(before.slice(0, before.length - length)),
+    length,
   };
 }
