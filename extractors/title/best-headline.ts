@@ -12,6 +12,8 @@ export interface BestHeadline {
   readonly lines: readonly Headline[];
   /** Rubrics and calls above it: „Fachtag“, „Offener Austausch“. */
   readonly above: readonly Headline[];
+  /** It is rather a rubric than a name: „Wirtschaft“, „dpa“. */
+  readonly label: boolean;
 }
 
 export const bestHeadline = shared((view): BestHeadline | null => {
@@ -31,6 +33,7 @@ export const bestHeadline = shared((view): BestHeadline | null => {
     spans: longer ? [longer.span] : lines.flatMap((line) => line.spans),
     lines,
     above: all.filter((line) => line.at < first.at),
+    label: lines.length === 1 && !first.marked && isLabel(first, view),
   };
 });
 
@@ -42,8 +45,23 @@ function pick(usable: readonly Headline[], view: View): Headline | null {
   if (echoed) return echoed;
   if (top[0]) return top[0];
   if (marked[0]) return marked[0];
-  return usable.find((line) => !line.sender()) ?? usable[0] ?? null;
+  const first = usable.find((line) => !line.sender()) ?? usable[0] ?? null;
+  return first && isLabel(first, view)
+    ? (usable.find((line) => line.at > first.at && couldName(line)) ?? first)
+    : first;
 }
+
+/** „Wirtschaft“, „dpa“, „Rubrik“: one word on top of a plain text that names no event and that the text never comes back to. */
+function isLabel({ value, span, sender }: Headline, view: View): boolean {
+  if (/[\s\d„“"#-]/u.test(value) || namesEvent(value) || sender()) return false;
+  return !(view.lower ?? '').includes(value.toLowerCase(), span.end);
+}
+
+/** Whether a line below a label can be the headline; what explains one begins with „Eine …“, „Mit …“. */
+const couldName = ({ value, line }: Headline): boolean =>
+  value.includes(' ') &&
+  /^[\p{Lu}\d„"»“#]/u.test(line) &&
+  !/^(?:eine?|mit|von|für|zu[mr]?|im|am|wie|was)\s/iu.test(value);
 
 /** What the page calls itself, as far as it can be a headline: its title's first part, lower case. */
 function pageTitle(view: View): string | null {

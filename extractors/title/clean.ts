@@ -17,7 +17,7 @@ export interface Cleaned {
 
 /** Calls and states before a colon or dash: „Save the Date: …“, „ABGESAGT – …“, „Vorankündigung: …“, „Online: …“. */
 const PREFIX =
-  /^\s*(?:[[(]\s*)?(?:(?:bitte\s)?(?:schon\s)?(?:jetzt\s)?(?:save[- ]the[- ]date|vormerken|(?:termin)?vorankündigung|terminankündigung|terminhinweis|terminvorschau|terminänderung|termin|veranstaltungs(?:hinweis|tipp|ankündigung)|(?:herzliche\s)?einladung|abgesagt|absage|entfällt|fällt aus|verschoben|verschiebung|verlegt|neuer termin|neues datum|ersatztermin|nachholtermin|achtung|wichtig|hinweis|update|neu|pressemitteilung|presseinformation|rückblick|nachbericht|rückschau|nachlese|bericht|online|digital|hybrid|jetzt anmelden|anmelden|anmeldung|ausgebucht|warteliste|veranstaltung|event|tipp)(?:\s(?:auf|für) den \d{1,2}\.\s?\d{1,2}\.)?[!\s]*)(?:[\])]\s*|[:|»›•·/]+\s*|\s?[–—-]+\s+|(?<=!)\s*)/iu;
+  /^\s*(?:[[(]\s*)?(?:(?:bitte\s)?(?:schon\s)?(?:jetzt\s)?(?:save[- ]the[- ]date|vormerken|(?:termin)?vorankündigung|terminankündigung|terminhinweis|terminvorschau|terminänderung|termin|veranstaltungs(?:hinweis|tipp|ankündigung)|(?:herzliche\s)?einladung|abgesagt|absage|entfällt|fällt aus|verschoben|verschiebung|verlegt|neuer termin|neues datum|ersatztermin|nachholtermin|achtung|wichtig|hinweis|update|neu|pressemitteilung|presseinformation|rückblick|nachbericht|rückschau|nachlese|bericht|online|digital|hybrid|jetzt anmelden|anmelden|anmeldung|ausgebucht|warteliste|veranstaltung|event|tipp|bilderstrecke|bildergalerie|fotostrecke|video|(?:ein )?(?:voller|großer) erfolg)(?:\s(?:auf|für) den \d{1,2}\.\s?\d{1,2}\.)?[!\s]*)(?:[\])]\s*|[:|»›•·/]+\s*|\s?[–—-]+\s+|(?<=!)\s*)/iu;
 /** „Einladung zum …“, „Rückblick auf die …“, „Save the Date für den …“: a call that governs the name. */
 const GOVERNED =
   /^\s*(?:(?:herzlich )?willkommen (?:zu[mr]|bei[m]?(?: de[rn])?)|wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu;
@@ -38,6 +38,11 @@ const PLATFORM_BEHIND =
   /^[\s,|]{1,3}(?:online|digital|hybrid|zoom|ms teams|microsoft teams|teams|webex|in präsenz|präsenz)\s?$/iu;
 /** „Fachtag – …“, „Workshop: …“; in front of a quoted name the format stays part of the title. */
 const OPENING_FORMAT = /^([\p{L}-]+)(?::\s+|\s[–—-]\s+)(?=[\p{L}\p{N}#]+\s)/u;
+const WHEN =
+  '(?:heute(?: abend)?|morgen|übermorgen|(?:diese|nächste|kommende) woche|(?:dieses|nächstes|kommendes|am(?: kommenden| nächsten)?) wochenende|(?:am(?: kommenden| nächsten)?|diesen|nächsten|kommenden) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))';
+/** „Heute Stammtisch“, „Computerbörse dieses Wochenende“: days that only a reader of that week can tell. */
+const SOON = new RegExp(`^\\s*${WHEN}[:,!]?\\s+(?=(\\p{Lu}[\\p{L}-]+))`, 'iu');
+const SOON_BEHIND = new RegExp(`(?<!(?<!\\p{L})(?:von|für|auf|und|oder|ab|seit|bis)),?\\s${WHEN}[!.]?\\s?$`, 'iu');
 /** No date without a figure or a month. */
 const DATED = /\d|(?:im|ab|seit|anfang|mitte|ende)\s\p{Lu}/iu;
 /** What parts a name from what stood beside it. */
@@ -55,10 +60,12 @@ export function clean(text: string, start: number): Cleaned {
   let from = 0;
   for (let i = 0; i < 3; i++) {
     const rest = text.slice(from);
-    const prefix = PREFIX.exec(rest) ?? GOVERNED.exec(rest);
+    const prefix = PREFIX.exec(rest) ?? GOVERNED.exec(rest) ?? placeBeforeCall(rest);
     if (!prefix || prefix[0].length >= rest.trimEnd().length) break;
     from += prefix[0].length;
   }
+  const soon = SOON.exec(text.slice(from));
+  if (soon && eventNoun(soon[1] as string)) from += soon[0].length;
   const opening = OPENING_FORMAT.exec(text.slice(from));
   const noun = opening && eventNoun(opening[1] as string);
   const format = noun && isCommonFormat(noun) ? { start: start + from, end: start + from + noun.word.length } : null;
@@ -72,6 +79,8 @@ export function clean(text: string, start: number): Cleaned {
   if (country && country.index > 2) cut(country.index, text.length);
   const suffix = /(?:gt|ben|fällt|aus|cht|tatt|ine|den|net)[!.]?\s?$/i.test(text) ? SUFFIX.exec(text) : null;
   if (suffix && suffix.index > from) cut(suffix.index, text.length);
+  const behind = /(?:woche|ende|tag|abend|heute|morgen)[!.]?\s?$/iu.test(text) ? SOON_BEHIND.exec(text) : null;
+  if (behind && behind.index > from) cut(behind.index, text.length);
   const afterword = AFTERWORD.exec(text);
   if (afterword && afterword.index > from) cut(afterword.index, text.length);
   let dated = false;
@@ -102,6 +111,12 @@ export function clean(text: string, start: number): Cleaned {
   const spans = pieces(text, kept, start);
   const value = tidy(spans.map((span) => text.slice(span.start - start, span.end - start)).join(' '));
   return { value, spans, dated, dateline, format };
+}
+
+/** „Husum: Voller Erfolg – …“: newspapers put the place before the call. */
+function placeBeforeCall(text: string): RegExpExecArray | null {
+  const place = /^\s*\p{Lu}[\p{L}-]{2,30}:\s/u.exec(text);
+  return place && PREFIX.test(text.slice(place[0].length)) ? place : null;
 }
 
 function pieces(text: string, kept: Uint8Array, start: number): Span[] {

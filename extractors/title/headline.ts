@@ -39,6 +39,21 @@ export const headline: Rule<string> = {
   ],
   *propose(view) {
     const best = bestHeadline(view);
-    if (best) yield { value: best.value, spans: best.spans, confidence: best.lines[0]?.marked ? 0.93 : 0.85 };
+    if (best && !best.label)
+      yield { value: best.value, spans: best.spans, confidence: best.lines[0]?.marked ? 0.93 : 0.85 };
+  },
+};
+
+export const label: Rule<string> = {
+  id: 'title/label',
+  about:
+    'One word on top of a plain text that names no event and never comes back in it is rather a rubric; where nothing else names the event, it may be its name all the same.',
+  examples: [{ text: 'Frühlingserwachen\n\nOrt: Jena\nDatum: 3. Mai 2024\n', value: 'Frühlingserwachen' }],
+  counterExamples: [
+    { text: 'Lesefest am Markt\n\nOrt: Jena\nDatum: 3. Mai 2024\n', because: 'two words and an event are a headline' },
+  ],
+  *propose(view) {
+    const best = bestHeadline(view);
+    if (best?.label) yield { value: best.value, spans: best.spans, confidence: 0.45, note: 'may be a rubric' };
   },
 };

@@ -71,6 +71,12 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
     start += next;
     words = words.slice(next);
   }
+  // „Pressemitteilungen“, „Veranstaltungen 2024“ above the headline, without an empty line between them.
+  const top = words.indexOf('\n');
+  if (top > 0 && top < 60 && isRubric(words.slice(0, top))) {
+    start += top + 1;
+    words = words.slice(top + 1);
+  }
   const call = OPENS_WITH_CALL.exec(words);
   if (call) {
     start += call[0].length;
@@ -78,7 +84,7 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
   }
   const wrap = words.indexOf('\n');
   const rest = { start, end: block.end };
-  if (wrap < 0) return words.length <= 160 && !/[.!:,;]$/u.test(words) ? rest : null;
+  if (wrap < 0) return words.length <= 160 && (!/[.!:,;]$/u.test(words) || isNameWithStop(words)) ? rest : null;
   const first = words.slice(0, wrap);
   const second = words.slice(wrap + 1).split('\n', 1)[0] as string;
   const short = words.length <= 160 && !/[.!:,;?]$/u.test(words);
@@ -101,31 +107,44 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
 function read(view: View, block: Block, span: Span, at: number, marked: boolean): Headline | null {
   const words = unspaced(view.slice(span));
   const line = words.replace(/\s+/gu, ' ').trim();
-  if (line.length < 3 || isNever(line) || (!marked && isSentence(line))) return null;
+  if (line.length < 3 || isNever(line) || (!marked && isSentence(line) && !isNameWithStop(line))) return null;
   const cleaned = words === view.slice(span) ? clean(words, span.start) : { ...clean(words, 0), spans: [span] };
   if (!/\p{L}{2}/u.test(cleaned.value)) return null;
   const governed =
     /^\s*(?:(?:herzliche )?einladung zu|(?:herzlich )?willkommen (?:zu|bei)|wir laden|rückblick|save the date für|absage de|anmeldung zu)/iu.test(
       line,
     );
+  const value =
+    governed || /^\p{Ll}\p{L}+[tn]e[rns]?\s/u.test(cleaned.value) ? nominativeTitle(cleaned.value) : cleaned.value;
   return {
     ...cleaned,
-    value: governed ? nominativeTitle(cleaned.value) : cleaned.value,
+    value: isNameWithStop(value) ? value.slice(0, -1) : value,
     span,
     line,
     at,
     level: block.level,
     marked,
-    rubric: isRubric(line) || isRubric(cleaned.value) || bareFormat(cleaned.value) || isDateline(cleaned),
+    // „Einladung zum Mitmachen“ calls, and names nothing.
+    rubric:
+      (governed && !value.includes(' ') && !namesEvent(value)) ||
+      isRubric(line) ||
+      isRubric(cleaned.value) ||
+      bareFormat(cleaned.value) ||
+      isDateline(cleaned),
     sender: () => isSender(cleaned.value) && !namesEvent(cleaned.value),
   };
 }
 
+/** „Familienabend 2024.“: some put a full stop behind every line, headlines too. */
+const isNameWithStop = (words: string): boolean =>
+  words.length < 60 && /^[^.!:,;]+\.$/u.test(words) && words.split(' ').length <= 4 && namesEvent(words);
+
 /** What ends in a full stop is a sentence, an abbreviation aside: „Verein Lesen e. V.“ */
 const isSentence = (line: string): boolean =>
-  /\p{Ll}{2}\.$/u.test(line) &&
-  line.split(' ').length >= 4 &&
-  !/\b(?:usw|etc|inkl|evtl|vsl|bzw|str|co|ca|ff)\.$/u.test(line);
+  /\p{Ll}{4}\. \p{Lu}/u.test(line) ||
+  (/\p{Ll}{2}\.$/u.test(line) &&
+    line.split(' ').length >= 4 &&
+    !/\b(?:usw|etc|inkl|evtl|vsl|bzw|str|co|ca|ff)\.$/u.test(line));
 
 /** „Fachtag“, „LERNREISE 2017“, „Workshop“: says what it is, not what it is called. */
 const bareFormat = (value: string): boolean => {

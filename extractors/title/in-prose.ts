@@ -50,36 +50,6 @@ export const namedInProse: Rule<string> = {
   },
 };
 
-export const calledInProse: Rule<string> = {
-  id: 'title/called-in-prose',
-  about:
-    'Where nothing names the event more fully, it is called by the compound that the text announces it with („das Reparaturcafé“, „der Informationsabend“).',
-  examples: [
-    {
-      text: 'Das Reparaturcafé öffnet am Samstag, 3. Mai, von 14 bis 17 Uhr im Haus am Deich. Wer mag, bringt Kuchen mit, Kaffee ist da.',
-      value: 'Reparaturcafé',
-    },
-  ],
-  counterExamples: [
-    {
-      text: 'Antworten auf diese Fragen soll am Samstag, 3. Mai, ein Fachtag geben, den der Kreis in der Stadthalle von Husum veranstaltet.',
-      because: 'the format alone is no name',
-    },
-    {
-      text: 'Der Verein zeigt am Samstag, 3. Mai, im Haus am Deich einen Film mit anschließender Diskussionsrunde und Gelegenheit zum Gespräch.',
-      because: 'a part of the programme',
-    },
-  ],
-  *propose(view) {
-    const called = namedEvents(view).filter(
-      ({ noun, score }) =>
-        score > 0 && !noun.plural && !(isCommonFormat(noun) || noun.head === noun.word.toLowerCase()),
-    );
-    const best = strongest(called);
-    if (best) yield { value: best.value, spans: [best.span], confidence: 0.45, note: 'called so in running text' };
-  },
-};
-
 /** „unter dem Titel „…““, „„…“ lautet das Motto“: the name apart from the format. */
 const ENTITLED =
   /(?:(?:[Uu]nter|[Mm]it) dem (?:Titel|Motto|Thema|Namen)|[Uu]nter der Überschrift|[Dd]as (?:Motto|Thema) (?:lautet|heißt|ist)|(?:lautet|heißt) (?:das|der|ihr) (?:Motto|Titel|Thema)|zum Thema)[:\s]\s?[„"»“‚]([^„“"«»\n]{5,140})[“"«”]|^[„"»“]([^„“"«»\n]{5,140})[“"«”],?\s(?:lautet|heißt|ist|so lautet|so heißt)\s(?:das|der)\s(?:Motto|Titel|Thema|Name)/u;
@@ -169,10 +139,11 @@ export const countedInProse: Rule<string> = {
       const noun = eventNoun(word);
       if (noun) spoken.add(noun.word.toLowerCase());
     }
-    const clause = spoken.size === 0 && CLAUSE.test(best.value);
+    const teaser = /(?:\.\.\.|…)$/u.test(best.value);
+    const clause = spoken.size === 0 && (teaser || CLAUSE.test(best.value));
     const fuller = namedEvents(view).filter((event) =>
       clause
-        ? event.score >= ENOUGH && !event.noun.plural && / /u.test(event.value)
+        ? event.score >= (teaser ? ENOUGH - 1 : ENOUGH) && !event.noun.plural && / /u.test(event.value)
         : // Figures belong to the name; „der vierte Stammtisch“ merely counts.
           /^\d/u.test(event.value) && spoken.has(event.noun.word.toLowerCase()),
     );
@@ -181,7 +152,7 @@ export const countedInProse: Rule<string> = {
   },
 };
 
-function strongest(events: readonly NamedEvent[]): NamedEvent | null {
+export function strongest(events: readonly NamedEvent[]): NamedEvent | null {
   let best: NamedEvent | null = null;
   for (const event of events) if (!best || event.score > best.score) best = event;
   return best;

@@ -1,10 +1,12 @@
 /** Title, subtitle, format and series of the event. */
 import { type Field, firstWins } from '../rule.ts';
+import { calledInProse } from './called-in-prose.ts';
 import { labelledFormat, spokenFormat, titleFormat } from './format.ts';
-import { headline } from './headline.ts';
-import { calledInProse, countedInProse, entitledInProse, namedInProse } from './in-prose.ts';
+import { headline, label } from './headline.ts';
+import { countedInProse, entitledInProse, namedInProse } from './in-prose.ts';
 import { invitingHeadline } from './inviting-headline.ts';
 import { labelled, labelledLoosely } from './labelled.ts';
+import { reportedHeadline } from './reported-headline.ts';
 import { countedInText, countedInTitle, namedSeries } from './series.ts';
 import { structured } from './structured.ts';
 import { frontMatter, lineBelow } from './subtitle.ts';
@@ -18,11 +20,13 @@ export const fields: readonly Field[] = [
       structured,
       invitingHeadline,
       countedInProse,
+      reportedHeadline,
       headline,
       labelledLoosely,
       namedInProse,
       entitledInProse,
       calledInProse,
+      label,
     ],
     choose: firstWins,
   } as Field,
