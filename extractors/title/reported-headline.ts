@@ -26,7 +26,7 @@ function leadsWithEvent(phrase: string): boolean {
   for (const [word] of phrase.matchAll(NOUN_TOKEN)) {
     const noun = eventNoun(word);
     if (noun) return !noun.plural && (!isCommonFormat(noun) || phrase.length > word.length + 3);
-    if (++seen > 4 || !/(?:e[nrsm]?|[-‐]|und|\d+|er)$/u.test(word)) return false;
+    if (++seen > 4 || !/(?:e[nrsm]?|[-‐]|und|\d|er)$/u.test(word)) return false;
   }
   return false;
 }
