@@ -14,18 +14,24 @@ export interface Cue {
 const BITS = 30;
 /** The first bit says that the text is in lower case as it stands. */
 const LOWER: Cue = { word: 0, bit: 1 };
-/** Slots for the first three letters of a literal. */
+/** Slots for the first four letters of a literal, or three where it has no more. */
 const SLOTS = 1 << 14;
 
 interface Literal {
   readonly letters: string;
+  /** The code of its last letter, and how far behind its first it stands: the quickest look that tells most of them apart. */
+  readonly last: number;
+  readonly reach: number;
   readonly cues: Cue[];
 }
 
-const slots: (Literal[] | undefined)[] = new Array(SLOTS).fill(undefined);
+const byThree: (Literal[] | undefined)[] = new Array(SLOTS).fill(undefined);
+const byFour: (Literal[] | undefined)[] = new Array(SLOTS).fill(undefined);
 const cueOf = new Map<string, Cue>();
 
-const slot = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (SLOTS - 1);
+/** Where the literals that begin with these letters are kept; the fourth is 0 for those of three. */
+const slot = (a: number, b: number, c: number, d: number): number =>
+  ((a & 31) << 9) ^ ((b & 31) << 6) ^ ((c & 31) << 3) ^ (d & 31);
 
 /** The cue of a set of literals in lower case, at least three letters each. */
 function cue(literals: readonly string[]): Cue {
@@ -38,12 +44,16 @@ function cue(literals: readonly string[]): Cue {
   recent.clear();
   latest = '';
   for (const letters of literals) {
-    const at = slot(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
+    const [slots, fourth] = letters.length > 3 ? [byFour, letters.charCodeAt(3)] : [byThree, 0];
+    const at = slot(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2), fourth);
     slots[at] ??= [];
     const list = slots[at] as Literal[];
     const same = list.find((literal) => literal.letters === letters);
     if (same) same.cues.push(made);
-    else list.push({ letters, cues: [made] });
+    else {
+      const reach = letters.length - 1;
+      list.push({ letters, last: letters.charCodeAt(reach), reach, cues: [made] });
+    }
   }
   return made;
 }
@@ -71,28 +81,37 @@ function walk(text: string): number[] {
   const lower = text.toLowerCase();
   const cues: number[] = [lower === text ? LOWER.bit : 0];
   for (let i = Math.floor(cueOf.size / BITS); i > 0; i--) cues.push(0);
-  let a = lower.charCodeAt(0);
-  let b = lower.charCodeAt(1);
-  for (let i = 2; i < lower.length; i++) {
-    const c = lower.charCodeAt(i);
-    const list = slots[slot(a, b, c)];
-    if (list !== undefined) {
-      for (const literal of list) {
-        if (!lower.startsWith(literal.letters, i - 2)) continue;
-        for (const { word, bit } of literal.cues) cues[word] = (cues[word] as number) | bit;
-      }
-    }
+  const end = lower.length - 2;
+  let a = 0;
+  let b = lower.charCodeAt(0);
+  let c = lower.charCodeAt(1);
+  let d = lower.charCodeAt(2);
+  for (let i = 0; i < end; i++) {
     a = b;
     b = c;
+    c = d;
+    d = i + 3 < lower.length ? lower.charCodeAt(i + 3) : 0;
+    const four = byFour[slot(a, b, c, d)];
+    if (four !== undefined) set(cues, four, lower, i);
+    const three = byThree[slot(a, b, c, 0)];
+    if (three !== undefined) set(cues, three, lower, i);
   }
   return cues;
+}
+
+function set(cues: number[], literals: readonly Literal[], lower: string, at: number): void {
+  for (const { letters, last, reach, cues: its } of literals) {
+    if (lower.charCodeAt(at + reach) !== last || !lower.startsWith(letters, at)) continue;
+    for (const { word, bit } of its) cues[word] = (cues[word] as number) | bit;
+  }
 }
 
 /** An expression that is tried only where its words stand; asked like a RegExp. Texts may be in any case. */
 export class Cued {
   /** As written, without the flag g. */
   readonly pattern: RegExp;
-  private readonly everywhere: RegExp;
+  /** The same with the flag g. */
+  readonly everywhere: RegExp;
   private readonly cue: Cue | null;
   /** A list of words needs no second look, unless the text has them in another case. */
   private readonly literal: boolean;

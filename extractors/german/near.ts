@@ -3,7 +3,7 @@
  * with a gap in it would be slow and could be made to backtrack by hostile text. All work on sentences in lower case.
  */
 import { type Sentence, shared, type View } from '../view.ts';
-import { Cued, cued } from './cues.ts';
+import { allMatches, Cued, cued } from './cues.ts';
 
 export interface Near {
   readonly first: Cued;
@@ -28,8 +28,8 @@ export const usages = (...list: readonly (RegExp | Usage)[]): readonly Usage[] =
 /** At most so many beginnings are tried, so that no text costs more than a few sentences would. */
 const MAX_TRIES = 20;
 
-/** Whether a text shows a usage. */
-export const shows = (text: string, usage: Usage): boolean => mayShow(text, usage) && find(text, usage);
+/** Whether a text shows a usage; `lower` is the text in lower case, where it is not so itself and the caller has it. */
+export const shows = (text: string, usage: Usage, lower = text): boolean => mayShow(lower, usage) && find(text, usage);
 
 /** Whether the words stand in the text without which it cannot show the usage. */
 function mayShow(text: string, usage: Usage): boolean {
@@ -40,9 +40,9 @@ function mayShow(text: string, usage: Usage): boolean {
 function find(text: string, usage: Usage): boolean {
   if (usage instanceof Cued) return usage.pattern.test(text);
   const { first, second, within } = usage;
-  return first
-    .all(text, MAX_TRIES)
-    .some(({ 0: { length }, index }) => find(text.slice(index + length, index + length + within), second));
+  return allMatches(first.everywhere, text, MAX_TRIES).some(({ 0: { length }, index }) =>
+    find(text.slice(index + length, index + length + within), second),
+  );
 }
 
 export const showsAny = (text: string, list: readonly Usage[]): boolean => {

@@ -1,5 +1,5 @@
 /** Whether a sentence tells what happened: the verb forms of written German's past tense, told apart from its adjectives. */
-import { cued } from './cues.ts';
+import { allMatches, cued } from './cues.ts';
 import { near, shows } from './near.ts';
 
 /** Strong verbs and auxiliaries as they stand in reports. Modals that also wish („sollte“, „möchte“) are left out. */
@@ -29,12 +29,11 @@ const PERFECT = near(
 /** At most so many words are tried, so that no sentence costs more than a long one. */
 const MAX_TRIES = 12;
 
-export function isPast(sentence: string): boolean {
-  if (STRONG.test(sentence) || shows(sentence, PERFECT)) return true;
+/** `lower` is the sentence in lower case, where the caller has it. */
+export function isPast(sentence: string, lower = sentence.toLowerCase()): boolean {
+  if ((STRONG.mayMatch(lower) && STRONG.pattern.test(sentence)) || shows(sentence, PERFECT, lower)) return true;
   if (!WEAK_END.test(sentence)) return false;
-  let tries = 0;
-  for (const match of sentence.matchAll(WEAK)) {
-    if (++tries > MAX_TRIES) return false;
+  for (const match of allMatches(WEAK, sentence, MAX_TRIES)) {
     if (!ATTRIBUTIVE.test(sentence.slice(Math.max(0, match.index - 16), match.index))) return true;
   }
   return false;

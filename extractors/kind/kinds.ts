@@ -184,7 +184,7 @@ export const networkProfile: Rule<Kind> = {
     },
   ],
   *propose(view) {
-    if (!NETWORK.test(view.text) || view.main.some((block) => SAYS_DAY.test(view.slice(block)))) return;
+    if (!NETWORK.test(view.lower ?? view.text) || view.main.some((block) => SAYS_DAY.test(view.slice(block)))) return;
     const kind = view
       .labelled('kind')
       .find(({ field }) => NETWORK.test(view.slice(field.value)) || /netzwerk/iu.test(view.slice(field.value)));

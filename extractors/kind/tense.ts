@@ -79,7 +79,7 @@ export const tense = shared((view): Tense => {
       inviting.push(sentence);
       continue;
     }
-    const happened = isPast(sentence.text);
+    const happened = isPast(sentence.text, lower);
     const tells = showsAny(lower, TOLD) || (happened && COMPANY.test(lower));
     if (tells) told.push(sentence);
     if (tells || happened) past.push(sentence);
