@@ -1,6 +1,8 @@
 /** Puts people, addresses and numbers together as on a business card: who owns which number. */
+
 import type { Block, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
+import { cued } from '../german/cues.ts';
 import { trimRight } from '../german/near.ts';
 import { looksLikeOrganisation } from '../organisers/heads.ts';
 import type { Ground } from '../rule.ts';
@@ -46,12 +48,13 @@ const CONTACT_FIELDS: ReadonlySet<string> = new Set([
   'organiser',
 ]);
 /** Who answers for the page or its money, not for the event. */
-const IMPRINT =
-  /impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|im sinne des (?:presserechts|§)|verantwortlich (?:i\.\s?s|im sinn|für den inhalt|gem)|umsatzsteuer|amtsgericht|newsletter (?:abmelden|abbestellen)|spendenkonto|iban\b/iu;
+const IMPRINT = cued(
+  /impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|im sinne des (?:presserechts|§)|verantwortlich (?:i\.\s?s|im sinn|für den inhalt|gem)|umsatzsteuer|amtsgericht|newsletter (?:abmelden|abbestellen)|spendenkonto|iban\b/iu,
+);
 /** What stands before a name that one may turn to. */
 const CUE =
   /(?:ansprech(?:partner|person|bar)[\p{L}*:/_]{0,12}(?: (?:ist|sind|im|für|bei|vor ort)\b[^.!?]{0,60}?)?|kontakt(?:person)?|auskünfte?|auskunft|information(?:en)?|rückfragen|fragen|anmeldung(?:en)?|anmelden|rückmeldung(?:en)?|erteilt|erteilen|ihnen|an|bei|über|durch|von|ist|sich|und|oder|sowie|bzw\.|steht|stehen|gibt|geben|nimmt|tel\.?)[\s:,(–-]{0,6}(?:(?:die|den|der|unsere[nr]?|frau|herrn?|kolleg\p{L}{0,9}|projektleit\p{L}{0,9}|koordinator\p{L}{0,9}|referent\p{L}{0,9}|mitarbeiter\p{L}{0,9}|[\p{L}-]{1,30}beauftragte[nr]?|[\p{L}-]{1,30}leiter(?:in)?)\s){0,3}$/iu;
-const LABELLED = /ansprech(?:partner|person)|kontakt(?:person|:)|auskunft erteilt|auskünfte erteil/iu;
+const LABELLED = cued(/ansprech(?:partner|person)|kontakt(?:person|:)|auskunft erteilt|auskünfte erteil/iu);
 
 const made = shared((_view) => new Map<string, Card[]>());
 

@@ -1,5 +1,7 @@
 /** Sums of money that are asked for taking part: „25 € / erm. 15 €“, „Der Teilnahmebeitrag beträgt 35 Euro“. */
+
 import type { Block, Span } from '../../schemas/document.ts';
+import { cued } from '../german/cues.ts';
 import { trimRight } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 
@@ -19,13 +21,16 @@ const SUM = new RegExp(
 const CHEAP = /€|eur|chf|franken|fr\.\s?\d/iu;
 const CUE =
   /kosten|kostet|gebühr|beitrag|eintritt|\bpreise?\b|ticket|karten?\b|entgelt|pauschale|zahlen|zahlt|bezahl|beträgt|betragen|erheben|ermäßigt|erm\.|abendkasse|vorverkauf|\bvvk\b|admission|\bfee\b|teilnahme/iu;
-const TARIFF =
-  /ticket|karte|ermäßigt|\berm\.|kinder|erwachsene|normal|regulär|mitglied|schüler|studier|studenten|voll|frühbuch|abendkasse|vvk|famil|azubi|referendar|einzel|gruppe|pro person/iu;
+const TARIFF = cued(
+  /ticket|karte|ermäßigt|\berm\.|kinder|erwachsene|normal|regulär|mitglied|schüler|studier|studenten|voll|frühbuch|abendkasse|vvk|famil|azubi|referendar|einzel|gruppe|pro person/iu,
+);
 /** Money that is given, spent or saved up, not asked of those who come. */
-const OTHER =
-  /förder(?!verein)|million|mio\b|milliard|tausend|haushalt|preisgeld|dotiert|gewinn|budget|etat\b|spendet|spende von|zuschuss|zuschüsse|investi|finanzier|storn|mahn|umsatz|stipendi|honorar|fahrkarte|parkgebühr|parkhaus|erstatte|gespart|sachpreis/iu;
-const EXTRA =
-  /verpflegung|mittagessen|abendessen|übernacht|unterkunft|hotel|zimmer|essen|material|getränke|imbiss|buffet|tagungsband|parken|bus\b|shuttle/iu;
+const OTHER = cued(
+  /förder(?!verein)|million|mio\b|milliard|tausend|haushalt|preisgeld|dotiert|gewinn|budget|etat\b|spendet|spende von|zuschuss|zuschüsse|investi|finanzier|storn|mahn|umsatz|stipendi|honorar|fahrkarte|parkgebühr|parkhaus|erstatte|gespart|sachpreis/iu,
+);
+const EXTRA = cued(
+  /verpflegung|mittagessen|abendessen|übernacht|unterkunft|hotel|zimmer|essen|material|getränke|imbiss|buffet|tagungsband|parken|bus\b|shuttle/iu,
+);
 const CURRENCY: Readonly<Record<string, string>> = {
   '€': 'EUR',
   eur: 'EUR',

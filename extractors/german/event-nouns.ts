@@ -3,6 +3,9 @@
  * Treffen, „Kommunalsalon“ a Salon), so every head here opens an endless family of formats.
  */
 
+import type { Sentence } from '../view.ts';
+import { allMatches, cued } from './cues.ts';
+import type { Spoken } from './near.ts';
 import { remembered } from './remembered.ts';
 
 export type Gender = 'm' | 'f' | 'n';
@@ -30,7 +33,7 @@ const HEADS: Readonly<Record<Gender, string>> = {
  */
 const DAY = /^(.*?)(nachmittag|abend|tag|day)(en|es|s|e|n)?$/u;
 const NO_OCCASION =
-  /^$|-$|(?:mon|diens|donners|frei|sams|sonn|mittwoch|abend|tag|feier|geburts|jahres|advents|mitt|vor|fri|sun|tues|thurs|satur|wednes|birth|holi|every)$|^(?:all|werk|stich|folge|wochen|brücken|todes|namens|hochzeits|arbeits|schul|unterrichts|ferien|urlaubs|wahl|sitzungs|ruhe|öffnungs|veranstaltungs|messe|konferenz|tagungs|kongress|festival|anreise|abreise|einsende|spiel|markt|weihnachts|oster|pfingst|neujahrs|silvester|himmelfahrts|reformations|mutter|vater|valentins|sommer|herbst|winter|frühlings|regen|sonnen|land|kreis|bundes|reichs|städte|landkreis|gemeinde|bezirks|national|rats|lebens|heilig|to|pay)$/u;
+  /^$|-$|(?:mon|diens|donners|frei|sams|sonn|mittwoch|abend|tag|feier|geburts|jahres|advents|mit|mitt|vor|fri|sun|tues|thurs|satur|wednes|birth|holi|every)$|^(?:all|werk|stich|folge|wochen|brücken|todes|namens|hochzeits|arbeits|schul|unterrichts|ferien|urlaubs|wahl|sitzungs|ruhe|öffnungs|veranstaltungs|messe|konferenz|tagungs|kongress|festival|anreise|abreise|einsende|spiel|markt|weihnachts|oster|pfingst|neujahrs|silvester|himmelfahrts|reformations|mutter|vater|valentins|sommer|herbst|winter|frühlings|regen|sonnen|land|kreis|bundes|reichs|städte|landkreis|gemeinde|bezirks|national|rats|lebens|heilig|to|pay)$/u;
 
 /** Genitive and plural endings. */
 const INFLECTION = '(?:en|es|s|e|n)?';
@@ -92,6 +95,38 @@ function occasion(word: string, lower: string): EventNoun | null {
     gender: 'm',
     plural: ending === 'e' || ending === 'en' || ending === 'n',
   };
+}
+
+/** An event noun where it stands. */
+export interface EventWord {
+  readonly noun: EventNoun;
+  /** As written. */
+  readonly word: string;
+  /** Offset in the sentence. */
+  readonly at: number;
+}
+
+const HOLDS_HEAD = cued(new RegExp(`${LONGEST_FIRST.join('|')}|nachmittag|abend|tag|day`, 'u'));
+
+const wordsOf = new WeakMap<Sentence, readonly EventWord[]>();
+
+/** The event nouns of a sentence, in order; searched once for all rules. */
+export function eventWords({ sentence, lower }: Spoken): readonly EventWord[] {
+  let words = wordsOf.get(sentence);
+  if (!words) {
+    words = HOLDS_HEAD.mayMatch(lower) ? search(sentence.text) : [];
+    wordsOf.set(sentence, words);
+  }
+  return words;
+}
+
+function search(text: string): EventWord[] {
+  const found: EventWord[] = [];
+  for (const { 0: word, index } of allMatches(NOUN_TOKEN, text)) {
+    const noun = eventNoun(word);
+    if (noun) found.push({ noun, word, at: index });
+  }
+  return found;
 }
 
 /** Formats that say what kind of event it is and nothing about which one: „Fachtag“, „Online-Seminar“, „Netzwerktreffen“. */

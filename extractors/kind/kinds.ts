@@ -49,8 +49,9 @@ export const called: Rule<Kind> = {
 };
 
 /** As a call of its own, not „der Save-the-Date-Versand“. */
-const SAVE =
-  /\bsave[- ]the[- ]dates?\b|\b(?:termin)?vorankündigung\b|\b(?:termin|datum|tag)\b.{0,25}\bvor(?:zu)?merken\b|\bvormerken\b.{0,30}$|\bmerken sie sich\b.{0,40}\bvor\b|\bbitte vormerken\b/iu;
+const SAVE = cued(
+  /\bsave[- ]the[- ]dates?\b|\b(?:termin)?vorankündigung\b|\b(?:termin|datum|tag)\b.{0,25}\bvor(?:zu)?merken\b|\bvormerken\b.{0,30}$|\bmerken sie sich\b.{0,40}\bvor\b|\bbitte vormerken\b/iu,
+);
 
 export const saveTheDate: Rule<Kind> = {
   id: 'kind/save-the-date',

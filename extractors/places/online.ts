@@ -1,5 +1,7 @@
 /** Whether one joins over the net: platforms by name, and the words for online, hybrid and on site. */
+
 import type { Span } from '../../schemas/document.ts';
+import { cued } from '../german/cues.ts';
 import { shared, type View } from '../view.ts';
 import { sentenceAt } from './venues/context.ts';
 
@@ -39,8 +41,9 @@ const PLATFORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Plain pieces of those names: one fast pass finds the few spots where PLATFORMS are tried. */
-const PIECE =
-  /zoom|webex|teams|bluebutton|blue button|bbb|jitsi|youtube|you tube|goto|go to meeting|go to webinar|skype|google meet|google-meet|adobe connect|edudip|clickmeeting|alfaview|gather|discord|mumble|twitch|wonder\.me|vimeo|opentalk|workadventure|nextcloud talk|senfcall|facebook live/gi;
+const PIECE = cued(
+  /zoom|webex|teams|bluebutton|blue button|bbb|jitsi|youtube|you tube|goto|go to meeting|go to webinar|skype|google meet|google-meet|adobe connect|edudip|clickmeeting|alfaview|gather|discord|mumble|twitch|wonder\.me|vimeo|opentalk|workadventure|nextcloud talk|senfcall|facebook live/gi,
+);
 
 export interface Platform extends Span {
   readonly name: string;
@@ -49,8 +52,7 @@ export interface Platform extends Span {
 /** Platforms a text names, in the order they stand. */
 export function platformsIn(text: string): Platform[] {
   const found: Platform[] = [];
-  PIECE.lastIndex = 0;
-  for (let hit = PIECE.exec(text); hit; hit = PIECE.exec(text)) {
+  for (const hit of PIECE.all(text)) {
     const from = Math.max(0, hit.index - 10);
     const near = text.slice(from, hit.index + hit[0].length + 16);
     for (const [pattern, name] of PLATFORMS) {
@@ -92,8 +94,7 @@ export const onlineSigns = shared((view: View): readonly Mention[] => {
   const found: Mention[] = [];
   const { text } = view;
   let behind = -1;
-  QUICK.lastIndex = 0;
-  for (let hit = QUICK.exec(text); hit; hit = QUICK.exec(text)) {
+  for (const hit of QUICK.all(text)) {
     if (hit.index < behind) continue;
     const block = view.blockAt(hit.index);
     if (!block) continue;
@@ -112,8 +113,9 @@ export const onlineSigns = shared((view: View): readonly Mention[] => {
   return found;
 });
 
-const QUICK =
-  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|jitsi|bigblue|big blue|bbb|skype|vor ort|telefonkonferenz|telko|google meet|gotomeeting|websem|web-sem|webtalk/gi;
+const QUICK = cued(
+  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|jitsi|bigblue|big blue|bbb|skype|vor ort|telefonkonferenz|telko|google meet|gotomeeting|websem|web-sem|webtalk/gi,
+);
 /** A place label's own value: the whole word is enough. */
 const PLACE_ONLINE =
   /(?<![a-zäöüß-])(?:online|virtuell|digital|internet|web|zoom|webex|microsoft teams|ms[ -]teams|teams|bigbluebutton|jitsi|livestream|videokonferenz|webinar|skype)(?![a-zäöüß])/gi;

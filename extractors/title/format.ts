@@ -1,7 +1,8 @@
 /** What kind of event it is: the format's noun where the text gives it. */
 
 import type { Span } from '../../schemas/document.ts';
-import { eventNoun, formatName, NOUN_TOKEN } from '../german/event-nouns.ts';
+import { eventNoun, eventWords, formatName, NOUN_TOKEN } from '../german/event-nouns.ts';
+import { spoken } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import type { View } from '../view.ts';
 import { bestHeadline } from './best-headline.ts';
@@ -75,16 +76,15 @@ export const spokenFormat: Rule<string> = {
   ],
   *propose(view) {
     const counts = new Map<string, { times: number; span: Span }>();
-    for (const sentence of view.sentences.slice(0, 40)) {
-      for (const match of sentence.text.matchAll(NOUN_TOKEN)) {
-        const noun = eventNoun(match[0]);
-        if (!noun || noun.plural || IDLE.test(noun.word)) continue;
-        if (!DEFINITE.test(sentence.text.slice(Math.max(0, match.index - 50), match.index))) continue;
+    for (const one of spoken(view).slice(0, 40)) {
+      for (const { noun, word, at } of eventWords(one)) {
+        if (noun.plural || IDLE.test(noun.word)) continue;
+        if (!DEFINITE.test(one.sentence.text.slice(Math.max(0, at - 50), at))) continue;
         const name = formatName(noun);
-        const start = sentence.start + match.index;
+        const start = one.sentence.start + at;
         const seen = counts.get(name);
         if (seen) seen.times++;
-        else counts.set(name, { times: 1, span: { start, end: start + match[0].length } });
+        else counts.set(name, { times: 1, span: { start, end: start + word.length } });
       }
     }
     const [best] = [...counts].sort((a, b) => b[1].times - a[1].times);

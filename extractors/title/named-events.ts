@@ -1,6 +1,7 @@
 /** Events that running text calls by name: „die 7. Bayerische Integrationskonferenz“, „Workshop „Flucht und Verein““. */
 import type { Span } from '../../schemas/document.ts';
-import { type EventNoun, eventNoun, isCommonFormat, NOUN_TOKEN } from '../german/event-nouns.ts';
+import { type EventNoun, eventWords, isCommonFormat } from '../german/event-nouns.ts';
+import { spoken } from '../german/near.ts';
 import { nominative } from '../german/nominative.ts';
 import { ORDINAL, ordinalValue } from '../german/ordinals.ts';
 import { type Sentence, shared } from '../view.ts';
@@ -62,13 +63,11 @@ const IDLE =
 export const namedEvents = shared((view): readonly NamedEvent[] => {
   const found: NamedEvent[] = [];
   let seen = 0;
-  for (const sentence of view.sentences) {
+  for (const one of spoken(view)) {
+    const { sentence } = one;
     if (sentence.block.kind === 'heading' || sentence.text.length < 40) continue;
     if (++seen > REACH) break;
-    for (const match of sentence.text.matchAll(NOUN_TOKEN)) {
-      const noun = eventNoun(match[0]);
-      if (noun) found.push(named(sentence, match.index, match[0], noun));
-    }
+    for (const { noun, word, at } of eventWords(one)) found.push(named(sentence, at, word, noun));
   }
   return found;
 });

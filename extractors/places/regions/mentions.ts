@@ -1,5 +1,7 @@
 /** Where a text names regions, and how much each mention says about what the announcement is about. */
+
 import type { Span } from '../../../schemas/document.ts';
+import { cued } from '../../german/cues.ts';
 import { shared, type View } from '../../view.ts';
 import { districtsNamed, placesNamed } from '../gazetteer.ts';
 import { isAdjective, PIECE, REGION, statesOf } from './names.ts';
@@ -67,10 +69,11 @@ export const regionMentions = shared((view: View): readonly RegionMention[] => {
   return found;
 });
 
+const DISTRICTS = cued(/[Kk]reis|Landratsamt|Bildungsregion/);
+
 function read(view: View, words: string, at: number, base: number, organiser: boolean, found: RegionMention[]): void {
   let behind = 0;
-  PIECE.lastIndex = 0;
-  for (let hit = PIECE.exec(words); hit; hit = PIECE.exec(words)) {
+  for (const hit of PIECE.all(words)) {
     if (hit.index < behind) continue;
     REGION.lastIndex = wordStart(words, hit.index);
     const match = REGION.lastIndex < 0 ? null : REGION.exec(words);
@@ -83,7 +86,7 @@ function read(view: View, words: string, at: number, base: number, organiser: bo
     found.push({ states, start: at + start, end: at + end, ...judge(view, words, start, end, at, base, organiser) });
   }
   // Bare names („Teltow-Fläming“) count in headings only: elsewhere every hyphen would be looked up.
-  if (!/[Kk]reis|Landratsamt|Bildungsregion/.test(words) && !(base > 0 && /[a-zäöüß]-[A-ZÄÖÜ]/.test(words))) return;
+  if (!DISTRICTS.test(words) && !(base > 0 && /[a-zäöüß]-[A-ZÄÖÜ]/.test(words))) return;
   DISTRICT.lastIndex = 0;
   for (let match = DISTRICT.exec(words); match; match = DISTRICT.exec(words)) {
     const named = districtState(match[1], match[2]);

@@ -1,4 +1,5 @@
 /** The German states and the regions people name instead: names, adjectives, and which states they mean (ISO 3166-2). */
+import { cued } from '../../german/cues.ts';
 
 /** Names with their genitive, by state. */
 const STATES: Readonly<Record<string, string>> = {
@@ -97,5 +98,6 @@ export const isAdjective = (words: string): boolean =>
   /isch(?:e[nrsm]?)?$|^(?:Berliner|Hamburger|Bremer|Thüringer)$/.test(words);
 
 /** Plain pieces of those names: one fast pass finds the few words at which REGION is tried. */
-export const PIECE =
-  /Altmark|Allgäu|Baden|BaWü|Barnim|Bayer|bayer|bayr|Bayr|Berlin|Brandenburg|brandenburg|Bremen|Bremer|bremisch|Dithmarschen|Eichsfeld|Emsland|Erzgebirge|Franken|franken|fränkisch|Fränkisch|Hamburg|hamburgisch|Hessen|hessen|essisch|Hohenlohe|Holstein|Hunsrück|Lausitz|lausitz|Mecklenburg|mecklenburg|Münsterland|Mitteldeutsch|mitteldeutsch|neue Bundesländer|neuen Bundesländer|NRW|Niederrhein|Niedersachsen|niedersächsisch|Norddeutsch|norddeutsch|Nordfries|nordfries|Nordrhein|nordrhein|Oberpfalz|Oderbruch|Ostdeutsch|ostdeutsch|Ostfries|ostfries|Pfalz|pfalz|fälzisch|Prignitz|Regierungsbezirk|Rhein-|Rügen|Ruhrgebiet|Saarland|saarländisch|Sachsen|sachsen|ächsisch|Sauerland|Schwaben|schwaben|Schwarzwald|Siegerland|Spreewald|Thüring|thüring|Transferagentur|Uckermark|Usedom|Vogtland|vogtländisch|Vorpommern|vorpommer|Westerwald|Westfalen|westfalen|estfälisch|holsteinisch|württembergisch/g;
+export const PIECE = cued(
+  /Altmark|Allgäu|Baden|BaWü|Barnim|Bayer|bayer|bayr|Bayr|Berlin|Brandenburg|brandenburg|Bremen|Bremer|bremisch|Dithmarschen|Eichsfeld|Emsland|Erzgebirge|Franken|franken|fränkisch|Fränkisch|Hamburg|hamburgisch|Hessen|hessen|essisch|Hohenlohe|Holstein|Hunsrück|Lausitz|lausitz|Mecklenburg|mecklenburg|Münsterland|Mitteldeutsch|mitteldeutsch|neue Bundesländer|neuen Bundesländer|NRW|Niederrhein|Niedersachsen|niedersächsisch|Norddeutsch|norddeutsch|Nordfries|nordfries|Nordrhein|nordrhein|Oberpfalz|Oderbruch|Ostdeutsch|ostdeutsch|Ostfries|ostfries|Pfalz|pfalz|fälzisch|Prignitz|Regierungsbezirk|Rhein-|Rügen|Ruhrgebiet|Saarland|saarländisch|Sachsen|sachsen|ächsisch|Sauerland|Schwaben|schwaben|Schwarzwald|Siegerland|Spreewald|Thüring|thüring|Transferagentur|Uckermark|Usedom|Vogtland|vogtländisch|Vorpommern|vorpommer|Westerwald|Westfalen|westfalen|estfälisch|holsteinisch|württembergisch/g,
+);
