@@ -13,11 +13,12 @@ const SAYS_FREE = usages(
   near(PART, FREE, 150),
   near(FREE, new RegExp(`${TAKING_PART}|teilzunehmen|zu registrieren|anmelden`), 50),
   near(/\balles? /, new RegExp(`^${FREE.source}`, 'u'), 40),
+  near(/^das ganze\b/, FREE, 100),
   near(/\b(?:eintritt|zutritt)\b/, /^[^!?,]{0,90}?\bfrei\b/, 100),
   near(/\bteilnahme\b/, /^[^!?,]{0,40}?\b(?:ist|sind) frei\b/, 60),
   /\bfreie[rn]? eintritt|\badmission(?: is|:)? free\b/,
   near(
-    /\b(?:kostenlose|kostenfreie|gebührenfreie|unentgeltliche)[nrsm]? /,
+    /\b(?:kostenlose|kostenfreie|gebührenfreie|entgeltfreie|unentgeltliche)[nrsm]? /,
     new RegExp(`^(?:[\\p{L}-]{2,30} ){0,2}[\\p{L}-]{0,30}(?:${TAKING_PART})`, 'u'),
     80,
   ),
@@ -40,13 +41,24 @@ const freeWords: (view: View) => readonly { span: Ground; confidence: number }[]
   for (const { field } of view.labelled('cost'))
     if (FIELD_FREE.test(view.slice(field.value))) found.push({ span: field.value, confidence: 0.98 });
   for (const { sentence, lower } of spoken(view))
-    if (CUE.test(lower) && saysFree(lower)) found.push({ span: sentence, confidence: 0.95 });
+    if (CUE.test(lower) && (saysFree(lower) || namedFree(view, lower)))
+      found.push({ span: sentence, confidence: 0.95 });
   for (const hint of view.hinted(KEYS))
     if (FIELD_FREE.test(hint.value)) found.push({ span: hint.at, confidence: 0.95 });
   for (const hint of view.hinted(['isaccessibleforfree']))
     if (/^true$/i.test(hint.value)) found.push({ span: hint.at, confidence: 0.95 });
   return found;
 });
+
+/** „Das Elterncafé ist kostenfrei“: the event under the name that its title gives it. */
+const BY_NAME = /^(?:das|der|die) (?<name>[\p{L}-]{4,40}) ist /u;
+
+function namedFree(view: View, lower: string): boolean {
+  const named = BY_NAME.exec(lower);
+  if (!named || !FREE.test(lower.slice(named[0].length, named[0].length + 40))) return false;
+  const title = view.main.find(({ kind }) => kind === 'heading');
+  return title !== undefined && view.slice(title).toLowerCase().includes(named.groups!.name!);
+}
 
 const CUE = cued(/frei|kostenlos|gebühr|entgelt|gratis|umsonst|free|keine/);
 
@@ -95,6 +107,7 @@ export const free: Rule<boolean> = {
     { text: 'Die Teilnahme setzt eine Kooperationsvereinbarung voraus und ist kostenfrei.', value: true },
     { text: 'Lesefest\n\nEintritt: frei', value: true },
     { text: 'Es entstehen keine Teilnahmegebühren.', value: true },
+    { text: 'Lesecafé öffnet wieder\n\nDas Lesecafé ist kostenfrei und offen für alle.', value: true },
     { text: '---\ntitle: Schulung\npreis: 0\n---\n\nWir üben.', path: 'schulung.md', value: true },
   ],
   counterExamples: [

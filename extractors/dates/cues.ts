@@ -7,7 +7,7 @@ export const DEADLINE =
 
 /** Signing up, in any form. */
 export const REGISTRATION =
-  /anmeld|melde[nt]? (?:sie sich|euch|dich)|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|\bbescheid\b|teilnahmewunsch|interess(?:e|iert)/i;
+  /anmeld|melde[nt]? (?:sie sich|euch|dich)|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|\bbescheid\b|teilnahmewunsch|\bmelden\b|\b(?:bei|mit) interesse\b|interessierte/i;
 
 /** "Die Anmeldung … endet am". */
 export const REGISTRATION_ENDS =
@@ -35,6 +35,14 @@ export const PLANNED =
 /** An event was moved: "vom … auf den …". */
 export const MOVED = /verschoben|verlegt|verschiebt|nachgeholt|neuer termin|ersatztermin|nachholtermin/i;
 
+/** An event that will not be on the day it was to be … */
+export const CALLED_OFF =
+  /abgesagt|\babsage|\bentf(?:ällt|allen|iel)|\bfällt (?:leider |heute |diesmal |die veranstaltung )?aus\b|\bzum opfer\b|ins wasser\b|\bausfallen\b|\bausgefallen|verschoben|verschieb|verlegt|nicht stattfinden/i;
+
+/** … and the day it will be on instead. */
+export const INSTEAD =
+  /nachhol|ersatz-?termin|ausweich-?termin|\b(?:neue[rsn]?|voraussichtliche[rn]?) termin\b|nachgeholt|\b(?:verschoben|verlegt|verschiebt sich|verschoben wird|verlegt wird) (?:wird )?auf\b|\bauf (?:den|dem|einen|donnerstag|montag|dienstag|mittwoch|freitag|samstag|sonntag)\W{0,3}$|\b(?:findet|finden|wird|werden) (?:nun|jetzt|stattdessen)\b/i;
+
 /** The one after this: "Nächster Termin ist dann wieder am …". */
 export const NEXT =
   /(?:nächste|folgende|kommende|weitere)[rsn]? (?:termin|treffen|sitzung|veranstaltung|ausgabe)[^.]{0,40}\b(?:dann|wieder|voraussichtlich)\b|\bvormerken\b.{0,30}\bnächste/i;
@@ -46,8 +54,9 @@ export const UPCOMING =
 /** Told as past. */
 const PRETERITE =
   /\b(?:fand(?:en)?|stattgefunden|war(?:en)?|wurden?|kamen|trafen|lud(?:en)?|besuchten|nahmen|folgten|diskutierten|startete|begann|eröffnete|beschäftigten|tauschten)\b/i;
-const PERFECT = near(/\bhaben\b/, /\b(?:ge\w{2,20}(?:t|en)|teilgenommen|diskutiert)\b/, 130);
-export const isPast = (text: string): boolean => PRETERITE.test(text) || shows(text.toLowerCase(), PERFECT);
+/** Participles are written small: „haben … die Gelegenheit“ tells of no past. */
+const PERFECT = near(/\bhaben\b/, /(?<!\p{L})(?:ge\p{Ll}{2,20}(?:t|en)|teilgenommen|diskutiert)(?!\p{L})/u, 130);
+export const isPast = (text: string): boolean => PRETERITE.test(text) || shows(text, PERFECT);
 
 /** Another day of the same event. */
 export const ALSO =

@@ -2,7 +2,7 @@
 import type { Occurrence } from '../../schemas/announcement.ts';
 import type { Draft } from '../draft.ts';
 import { isPast as isTold } from '../german/preterite.ts';
-import type { View } from '../view.ts';
+import { shared, type View } from '../view.ts';
 import { type Day, parseIso } from './calendar.ts';
 import { ALSO, isPast, MOVED, TAKES_PLACE, UPCOMING } from './cues.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
@@ -81,6 +81,8 @@ export function eventDates(view: View, review: boolean): readonly EventDate[] {
       if (value.start === null) continue;
       const days = daysOf(value);
       if (days && reference && days[1] < reference.day - HISTORY) continue;
+      // A report is of what was: the day to come in it is the next one's.
+      if (review && days && reference && days[0] > reference.day + 1) continue;
       dates.push({
         mention,
         expression,
@@ -150,6 +152,8 @@ function inList(list: NonNullable<Expression['list']>, index: number) {
   };
 }
 
+const titleOf = shared((view) => view.main.find(({ kind, level }) => kind === 'heading' && level <= 2) ?? null);
+
 function standingOf(
   view: View,
   mention: PlacedMention,
@@ -160,6 +164,8 @@ function standingOf(
 ): Standing {
   const { block } = mention;
   if (isRelative(mention.expression)) return 'relative';
+  // The day in the title is the one the text is about, also where it has passed.
+  if (block === titleOf(view) && !isPast(context.whole) && (review || !UPCOMING.test(context.whole))) return 'heading';
   if (block.field?.key === 'date') return OTHERS.test(view.slice(block.field.label)) ? 'mentioned' : 'labelled';
   const past = days !== null && today !== null && days[1] < today - 3;
   if (!review && (past || isPast(context.whole)) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60)))

@@ -15,7 +15,7 @@ const choose: Choice<Occurrence> = (proposals) => {
   const rank = Math.min(...spoken.map((proposal) => proposal.rank));
   const sure = spoken.filter((proposal) => proposal.rank === rank && (rank < COARSE || hints.length === 0));
   if (sure.length === 0) return hints.slice(0, 20);
-  const kept = rank >= COARSE ? sure.slice(0, 1) : sure;
+  const kept = rank > COARSE ? sure.slice(0, 1) : sure;
   return kept
     .map((proposal) => completed(proposal, hints))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));

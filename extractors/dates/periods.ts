@@ -72,7 +72,7 @@ export function dayOfMonth(day: number, weekday: number | null = null): Period |
         if (day > daysInMonth(first.year, first.month)) continue;
         const found = dayOf(first.year, first.month, day);
         if (step > 0 ? found < anchor.day : found > anchor.day) continue;
-        if (weekday === null || weekdayOf(found) === weekday) return [found, found];
+        if (weekday === null || anchor.beside || weekdayOf(found) === weekday) return [found, found];
       }
       return null;
     },

@@ -62,6 +62,7 @@ const beside = (anchor: Anchor | null, day: Day, direction: 1 | -1): Anchor => (
   day,
   minute: anchor?.minute ?? null,
   direction,
+  beside: true,
 });
 
 function boundsOf(expression: Expression, anchor: Anchor | null): readonly [Moment | null, Moment | null] | null {

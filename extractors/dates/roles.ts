@@ -30,6 +30,10 @@ export type Role =
   /** Registration opens, the term of a project, a person's life. */
   | 'other';
 
+/** "die Ausstellung, die bis zum 14. Oktober zu sehen ist": so long it is open. */
+const SHOWN =
+  /^[^.!?]{0,80}\b(?:zu sehen|zu besichtigen|zu bestaunen|geöffnet|gezeigt|ausgestellt|läuft|andauer|dauert|verlängert)/i;
+
 /** The role of a date, from its field's label and the words of its sentence. */
 export function roleOf(view: View, mention: PlacedMention): Role {
   const { block, expression } = mention;
@@ -43,6 +47,7 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   if (open) {
     // "bis": registration, unless somebody else is asked for something else.
     if (CALL.test(before) || (CALL.test(after) && !REGISTRATION.test(before))) return 'call';
+    if (SHOWN.test(after)) return 'other';
     return REGISTRATION.test(whole) || key === 'registration' ? 'deadline' : 'other';
   }
   if (HELPERS.test(label) || HELPERS.test(before)) return 'helpers';

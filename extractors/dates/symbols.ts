@@ -9,7 +9,7 @@ const NAMES = [
   'dot comma dash slash colon open close bar plus apos',
   // words of dates
   'month weekday wd weekdays ord suffix card kw quarterword q roman half halfyear',
-  'season semester spanyear feast part unit today morgen now rel coming weekend several',
+  'season semester spanyear feast part unit today todays morgen now rel coming weekend several',
   // words of times
   'uhr h ampm pod podmod vt dvt letter zone allday midnight',
   // small words

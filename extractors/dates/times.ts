@@ -31,6 +31,7 @@ export function timesFor(view: View, day: PlacedMention, single: boolean, weekda
     inField(view, day) ??
     inSentence(view, day) ??
     nextLine(view, day) ??
+    ofAll(view, day) ??
     (single ? (inParagraph(view, day) ?? beginElsewhere(view) ?? ofSeries(view, weekday) ?? saidElsewhere(view)) : null)
   );
 }
@@ -68,6 +69,18 @@ function inSentence(view: View, day: PlacedMention): Times | null {
     view,
     loose(view).filter((time) => time.start >= day.end && time.start < sentence.end),
   );
+}
+
+/** One time for all the days before: "Die Treffen finden von 10 bis 16 Uhr im Rathaus statt." */
+function ofAll(view: View, day: PlacedMention): Times | null {
+  const time = loose(view).find(
+    (each) =>
+      each.block === day.block &&
+      each.start >= day.end &&
+      each.start < day.end + 400 &&
+      /\b(?:finden|beginnen|starten|dauern)\b[^.!?]{0,40}$/i.test(surroundings(view, each).before),
+  );
+  return time && usable(view, time) ? timesOf(time) : null;
 }
 
 /** In the rest of its paragraph: "Treffpunkt ist um 18:15 Uhr.", "Der Kurs dauert von 10 bis 15 Uhr." */

@@ -15,6 +15,8 @@ export interface Anchor {
   readonly grace?: number;
   /** The year, where something decided it. */
   readonly year?: number;
+  /** `day` is another date of the same breath: the day without a month is the nearest, whatever its weekday. */
+  readonly beside?: boolean;
 }
 
 /** First and last day, both inclusive. */

@@ -1,9 +1,16 @@
 /** The year a date without one belongs to, with the reason. */
 import { shared, type View } from '../view.ts';
-import { type Day, fieldsOf, parseIso, weekdayOf } from './calendar.ts';
+import { fieldsOf, parseIso, weekdayOf } from './calendar.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { sentenceAt } from './sentence.ts';
-import type { Anchor, Expression } from './types.ts';
+import type { Anchor, Days, Expression } from './types.ts';
+
+/** So many days back a day without its year is one the text looks back on, not one of the next year. */
+const JUST_PAST = 60;
+
+/** How far from publication a weekday may overrule the direction the sentence looks in, in days. */
+const FARTHEST_BACK = 150;
+const FARTHEST_AHEAD = 330;
 
 export interface YearReading {
   readonly anchor: Anchor | null;
@@ -75,7 +82,12 @@ export function needsYear({ from, to, list }: Expression): boolean {
 export function yearOf(view: View, mention: PlacedMention, review: boolean): YearReading {
   const { expression } = mention;
   const published = view.reference ? parseIso(view.reference) : null;
-  const forward: Anchor | null = published && { day: published.day, minute: null, direction: review ? -1 : 1 };
+  const forward: Anchor | null = published && {
+    day: published.day,
+    minute: null,
+    direction: review ? -1 : 1,
+    grace: review ? 0 : JUST_PAST,
+  };
   if (!needsYear(expression)) return { anchor: forward, reason: null };
   const last = expression.list?.at(-1) ?? expression.to ?? expression.from;
   const same = [last, expression.from]
@@ -109,16 +121,17 @@ const inYear = (year: number, reason: string): YearReading => ({
   reason,
 });
 
-/** A stated weekday that fits the year before, and not the next such day, says that the text is older than its publication. */
+/** Where the day that the direction asks for is not of the stated weekday, the nearest one that is, a few months back or ahead. */
 function byWeekday(expression: Expression, anchor: Anchor): Anchor {
   const period = (expression.list?.at(-1) ?? expression.to ?? expression.from)?.period;
   if (!period?.weekday || period.needs !== 'year') return anchor;
-  const fits = (days: readonly [Day, Day] | null) => days !== null && weekdayOf(days[0]) === period.weekday;
+  const fits = (days: Days | null): days is Days => days !== null && weekdayOf(days[0]) === period.weekday;
   if (fits(period.at(anchor))) return anchor;
   const { year } = fieldsOf(anchor.day);
-  const other = [year, year - 1].find((candidate) => {
-    const days = period.at({ ...anchor, year: candidate });
-    return fits(days) && days![0] < anchor.day && days![0] > anchor.day - 150;
-  });
-  return other === undefined ? anchor : { ...anchor, year: other };
+  const [nearest] = [year - 1, year, year + 1]
+    .map((candidate) => ({ candidate, days: period.at({ ...anchor, year: candidate }) }))
+    .flatMap(({ candidate, days }) => (fits(days) ? [{ candidate, ahead: days[0] - anchor.day }] : []))
+    .filter(({ ahead }) => ahead > -FARTHEST_BACK && ahead < FARTHEST_AHEAD)
+    .sort((a, b) => Math.abs(a.ahead) - Math.abs(b.ahead));
+  return nearest === undefined ? anchor : { ...anchor, year: nearest.candidate };
 }

@@ -8,6 +8,9 @@ import { needsYear, yearOf } from '../dates/years.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../view.ts';
 
+/** So many days before the event at most a deadline without its year is. */
+const LONG_AHEAD = 200;
+
 /** Day of the first occurrence that has one. */
 export function eventDay(draft: Draft): number | null {
   for (const { start } of draft.occurrences) {
@@ -33,6 +36,8 @@ export function deadlineOf(
   if (at === null || value.precision === 'year') return null;
   const day = at.startsWith('XXXX') ? null : parseIso(at);
   if (event !== null && day && day.day > event + 1) return null;
+  // Nobody closes the list half a year ahead without naming the year: that day comes after the event.
+  if (open && event !== null && day && day.day < event - LONG_AHEAD) return null;
   return {
     value: { start: at, edtf: edtfOf(value, at), precision: value.precision, inferred: value.inferred },
     reason: open ? reason : null,

@@ -24,6 +24,17 @@ const YES = usages(
   near(/\bmelde[nt]? (?:sie sich|euch|dich|sie ihre)\b/, /\b(?:an|zurück)\b/, 150),
   /\b(?:melden|registrieren|bewerben) (?:sie|ihr) sich\b|\bregistrier(?:e|t|en) (?:dich|euch|sie sich)/,
   near(/\b(?:melden|melde)\b/, /\ban(?=[\s.(:,]|$)/, 150),
+  near(
+    /\b(?:können|könnt|kann|kannst) (?:sie |man |ihr |du )?(?:sich|euch|dich)\b/,
+    /\banmelden\b|\bper e-?mail\b.{0,60}\bmelden\b/,
+    110,
+  ),
+  near(/\berhalte[nt]?\b/, /\bnach (?:der |ihrer |eurer |erfolgter )?(?:anmeldung|registrierung)\b/, 40),
+  near(
+    /\b(?:online-?anmeldung|anmeldemöglichkeit(?:en)?|anmeldeformular)\b/,
+    /\b(?:finden|findet|gibt es|steht|stehen)\b/,
+    60,
+  ),
   /\banmelden (?:können|könnt|kann|kannst|sich|sie)|\bregistration (?:until|at|via|by)\b/,
   near(/anmeldung\b/, /\b(?:bis|unter|per|via|hier|über|erfolgt|an|beim?)\b/, 28),
   /anmelde(?:schluss|frist|ende|formular|link)|\b(?:zur|zum) (?:online-)?(?:anmeldung|registrierung|anmeldeformular)\b/,
@@ -44,7 +55,7 @@ const YES = usages(
   near(/^(?:jetzt|hier|per e-mail|online|direkt|zur)? ?(?:anmelden|registrieren)\b/, /^.{0,12}$/, 40),
 );
 const OPEN =
-  /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|keine[rn]? (?:vorherige )?(?:vor|online-)?(?:anmeldung|registrierung)|ohne (?:vorherige )?(?:vor)?(?:anmeldung|registrierung)|nicht an(?:ge|zu)meld/;
+  /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|optionale?s? (?:an|vor)meld|(?:an|vor)meldung (?:ist )?(?:optional|freiwillig)|keine[rn]? (?:vorherige )?(?:vor|online-)?(?:anmeldung|registrierung)|ohne (?:vorherige )?(?:vor)?(?:anmeldung|registrierung)|nicht an(?:ge|zu)meld/;
 const MUST_NOT = /keine teilnahme|kein einlass|kein zutritt|nicht möglich|nicht teilnehmen/;
 /** Says only when registration will open. */
 const LATER = usages(

@@ -15,11 +15,12 @@ export interface RegistrationTalk extends Span {
 const WORDS = usages(
   /anmeld|anzumelden|angemeldet|registrier|\brsvp\b|rückmeld|rückantwort|zusage|registration|sign up|\bregister\b|bewerben\b|bewerbung|einschreib|buchung|\bbuchen\b|reservier|\btickets?\b|\bkarten\b|bitte meld/,
   near(/\bmelde[nt]?\b/, /\b(?:an|zurück)\b/, 140),
+  near(/\bsich\b/, /\bmelden\b/, 120),
   near(/\b(?:schreib|schreibt|schreibe|schreiben sie|mailt|mailen sie) uns\b/, /\b(?:wenn|falls)\b/, 70),
 );
 /** What speaks of registering without telling how. */
 const ASIDE = cued(
-  /abmeld|fragen zur anmeldung|bereits angemeldet|datenschutz|newsletter|ticketinhaber|fahrkarte|landkarte|karten für berlin|nahverkehr/,
+  /abmeld|anmeldung (?:ist )?(?:nur )?(?:vor ort|direkt vor|am tag)|fragen zur anmeldung|bereits angemeldet|datenschutz|newsletter|ticketinhaber|fahrkarte|landkarte|karten für berlin|nahverkehr/,
 );
 
 export const registrationTalk: (view: View) => readonly RegistrationTalk[] = shared((view) =>

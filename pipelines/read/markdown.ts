@@ -20,7 +20,7 @@ export async function readMarkdown(raw: string): Promise<Parsed> {
   const hints = matter ? await frontMatterHints(raw, matter) : [];
   const bodyStart = matter?.bodyStart ?? 0;
   const body = raw.slice(bodyStart);
-  const tables = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{3,60}:?[ \t]{0,8}\|/m.test(body);
+  const tables = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{2,60}:?[ \t]{0,8}\|/m.test(body);
   const tree = (tables ? gfm : plain).parse(body) as Root;
   const walker = new Walker(raw, bodyStart);
   walker.walk(tree);

@@ -28,7 +28,10 @@ const EDGES = [
   SYMBOL.wd,
 ];
 const FROM = '(?:von|ab|am)? (?:den)? (?:am)?';
-const TO = '(?:close? comma? (?:dash|bis|dash bis|auf|bis auf|ab) (?:auf|am|den|um)*?)'.replace('*?', '{0,2}');
+const TO = '(?:close? comma? (?:dash|bis|dash bis|auf|bis auf|ab) (?:fill)? (?:auf|am|den|um)*?)'.replace(
+  '*?',
+  '{0,2}',
+);
 
 function range(found: Found) {
   const [a, b] = found.all(...EDGES) as [Node, Node];
@@ -50,6 +53,7 @@ export const dayRanges: Usage[] = [
       ['11.-13.03.2025', '2025-03-11/2025-03-13'],
       ['30. 9. – 2. 10. 2024', '2024-09-30/2024-10-02'],
       ['28.02.–01.03.2022', '2022-02-28/2022-03-01'],
+      ['vom 5. bis einschließlich 9. Februar', '2021-02-05/2021-02-09'],
       ['Freitag, 10. Juni, bis Sonntag, 12. Juni 2022', '2022-06-10/2022-06-12'],
       ['vom 30. September bis zum 2. Oktober 2024', '2024-09-30/2024-10-02'],
     ],

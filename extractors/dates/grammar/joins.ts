@@ -88,7 +88,7 @@ export function joined(found: Found, day: Node, time: Node): Made | null {
 }
 
 // Words and marks that may stand between a day and its time.
-const BETWEEN = '(?:[comma bar dash colon open close am um fill each approx den dot role apos])';
+const BETWEEN = '(?:[comma bar dash slash colon open close am um fill each approx den dot role apos])';
 const LIMIT = '(?:nicht vor|nicht podmod? [bis until nach fill]|[ab bis until nach vor um approx von]{0,3})';
 
 export const joins: Usage[] = [
@@ -99,6 +99,7 @@ export const joins: Usage[] = [
       ['Di, 14.09.2021 | 19:30 Uhr', '2021-09-14T19:30'],
       ['Dienstag, den 14. September 2021, ab 18 Uhr', '2021-09-14T18:00/..'],
       ['14. September 2021, 10–12.30 Uhr', '2021-09-14T10:00/2021-09-14T12:30'],
+      ['14. September 2021 / 10–12 Uhr', '2021-09-14T10:00/2021-09-14T12:00'],
     ],
     pattern: `${DAYS} ${BETWEEN}{0,4} (?:pod ${BETWEEN}{0,2})? (?:letter)? ${LIMIT} dot? ${BETWEEN}{0,2} [time times dotted] close?`,
     read(found) {

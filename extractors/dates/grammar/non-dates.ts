@@ -44,6 +44,18 @@ export const nonDates: Usage[] = [
       after && ([SYMBOL.uhr, SYMBOL.month].includes(after.symbol) || after.gap === 0) ? null : { symbol: SYMBOL.used },
   },
   {
+    id: 'counted-weekday',
+    about: 'The weekdays of a month counted: "am 1. oder 2. Mittwoch", "jeder 3. Freitag".',
+    examples: [],
+    counterExamples: [['immer am 1. oder 2. Mittwoch', 'of every month']],
+    pattern: 'num dot (?:[and slash bis] num dot) weekday',
+    read: ({ nodes, after }) =>
+      nodes.some(({ symbol, value }) => symbol === SYMBOL.num && value > 5) ||
+      (after && (after.digits > 0 || ![SYMBOL.dot, SYMBOL.close].includes(after.symbol)))
+        ? null
+        : { symbol: SYMBOL.used },
+  },
+  {
     id: 'decimal',
     about: 'A decimal: "1,5 h".',
     examples: [],

@@ -10,6 +10,7 @@ import { daysOf, withTimes } from './joins.ts';
 import { expression, when } from './made.ts';
 
 const DAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const NUMBERS: readonly Node['symbol'][] = [SYMBOL.ord, SYMBOL.num, SYMBOL.daynum];
 const isDay = ({ symbol }: Node) => symbol === SYMBOL.weekday || symbol === SYMBOL.wd || symbol === SYMBOL.weekdays;
 const REST = '(?:[comma colon open close bar am von um ab fill each approx den dash]{0,3} (?:pod|time|times))?';
 
@@ -64,11 +65,18 @@ export const recurrences: Usage[] = [
   },
   {
     id: 'every-weekday',
-    about: 'jeden Mittwoch, jeden zweiten Freitag, jeden Dienstag und Donnerstag.',
-    examples: [['jeden Mittwoch 18 Uhr', '2021-01-06T18:00']],
+    about:
+      'jeden Mittwoch, jeden zweiten Freitag, jeden Dienstag und Donnerstag; "jeden ersten Montag" is that of the month.',
+    examples: [
+      ['jeden Mittwoch 18 Uhr', '2021-01-06T18:00'],
+      ['jeden ersten Montag', '2021-02-01'],
+    ],
     pattern: `every (?:ord|num dot|daynum)? [weekday weekdays wd] (?:[and comma] [weekday weekdays wd]){0,4} ${REST}`,
     read(found) {
       const [days, nth] = [weekdaysOf(found.nodes), found.all(SYMBOL.ord, SYMBOL.num, SYMBOL.daynum)[0]?.value ?? 1];
+      const counted = found.nodes.some(({ symbol }) => NUMBERS.includes(symbol));
+      if (counted && nth === 1 && days.length === 1)
+        return repeated(found, `FREQ=MONTHLY;BYDAY=1${DAYS[days[0]!]}`, monthly(days[0]!, 1));
       const interval = nth > 1 && nth < 5 ? `INTERVAL=${nth};` : '';
       return repeated(
         found,

@@ -60,6 +60,17 @@ export const relatives: Usage[] = [
     read: ({ nodes }) => aDate(relative('day', ({ day }) => [day + nodes[0]!.value, day + nodes[0]!.value])),
   },
   {
+    id: 'todays-weekday',
+    about: 'Said twice: "am heutigen Dienstag", "der morgige Mittwoch".',
+    examples: [
+      ['am heutigen Dienstag', '2021-01-05'],
+      ['am morgigen Mittwoch, 6. Januar', '2021-01-06'],
+    ],
+    counterExamples: [['in der heutigen Zeit', 'no day']],
+    pattern: 'todays wday',
+    read: ({ nodes }) => aDate(relative('day', ({ day }) => [day + nodes[0]!.value, day + nodes[0]!.value])),
+  },
+  {
     id: 'now',
     about: 'jetzt.',
     examples: [['jetzt', '2021-01-05T12:00']],
