@@ -5,8 +5,11 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Draft } from './draft.ts';
 import type { View } from './view.ts';
 
-/** Where words stand: in the document's text, or (raw) in the file, for what a reader of the page does not see. */
-export type Ground = Span | RawSpan;
+/**
+ * Where words stand: in the document's text, or (raw) in the file, for what a reader of the page does not see. A note says
+ * why these words count for a value that they do not state; it takes the place of the candidate's.
+ */
+export type Ground = (Span | RawSpan) & { readonly note?: string };
 
 export interface Candidate<T> {
   readonly value: T;

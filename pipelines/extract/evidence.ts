@@ -15,9 +15,10 @@ export function evidenceFor(document: Document, grounds: readonly Ground[], clai
   const found: Evidence[] = [];
   const seen = new Set<string>();
   for (const ground of grounds) {
+    const own = ground.note === undefined ? claim : { ...claim, note: ground.note };
     for (const evidence of 'raw' in ground
-      ? rawEvidence(document, ground, claim)
-      : shownEvidence(document, ground, claim)) {
+      ? rawEvidence(document, ground, own)
+      : shownEvidence(document, ground, own)) {
       const key = `${evidence.start}-${evidence.end}`;
       if (evidence.text === '' || seen.has(key)) continue;
       seen.add(key);

@@ -2,11 +2,12 @@
 import type { Venue } from '../../../schemas/announcement.ts';
 import type { Hint } from '../../../schemas/document.ts';
 import type { Candidate, Ground, Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
 import { cityAt } from '../address/city.ts';
 import { readAddresses } from '../address/read.ts';
 import { placesNamed } from '../gazetteer.ts';
 import { isCity } from '../phrase.ts';
-import { located } from './venue.ts';
+import { derivedGrounds, located } from './venue.ts';
 
 const PARTS = {
   name: [
@@ -55,13 +56,13 @@ export const structured: Rule<Venue> = {
       groups.set(key, [...(groups.get(key) ?? []), hint]);
     }
     for (const hints of groups.values()) {
-      const candidate = fromHints(hints);
+      const candidate = fromHints(view, hints);
       if (candidate) yield candidate;
     }
   },
 };
 
-function fromHints(hints: readonly Hint[]): Candidate<Venue> | null {
+function fromHints(view: View, hints: readonly Hint[]): Candidate<Venue> | null {
   const type = hints[0]?.type;
   if (hints[0]?.origin !== 'front-matter' && type && !/Event|Festival|Course/.test(type)) return null;
   const find = (names: readonly string[]) =>
@@ -72,7 +73,7 @@ function fromHints(hints: readonly Hint[]): Candidate<Venue> | null {
     postalCode: find(PARTS.postalCode),
     city: find(PARTS.city),
   };
-  const single = found.name && !found.street && !found.city ? inOneString(found.name) : null;
+  const single = found.name && !found.street && !found.city ? inOneString(view, found.name) : null;
   if (single) return single;
   const grounds = Object.values(found)
     .filter((hint) => hint !== undefined)
@@ -86,22 +87,17 @@ function fromHints(hints: readonly Hint[]): Candidate<Venue> | null {
       .filter(([, hint]) => hint)
       .map(([key, hint]) => [`/${key}`, [(hint as Hint).at]]),
   );
+  const { because, ...where } = located(view, code, city ? placesNamed(city) : []);
   return {
-    value: {
-      name: value(found.name),
-      street: value(found.street),
-      postalCode: code,
-      city,
-      ...located(code, city ? placesNamed(city) : []),
-    },
+    value: { name: value(found.name), street: value(found.street), postalCode: code, city, ...where },
     spans: grounds,
-    parts,
+    parts: { ...parts, ...derivedGrounds(grounds, because) },
     confidence: 0.9,
   };
 }
 
 /** „location: Kulturhaus, Rosenstraße 14, 29614 Soltau“, „ort: Erfurt“: a whole address, or only a city, in one value. */
-function inOneString(hint: Hint): Candidate<Venue> | null {
+function inOneString(view: View, hint: Hint): Candidate<Venue> | null {
   const { value, at } = hint;
   const [address] = readAddresses(value);
   const city = address ? address.city : cityAt(value, 0);
@@ -110,15 +106,11 @@ function inOneString(hint: Hint): Candidate<Venue> | null {
     span ? value.slice(span.start, span.end) : null;
   const name = address ? value.slice(0, address.start).replace(/[\s,;|·(–-]{1,6}$/u, '') : '';
   const code = words(address?.postalCode);
+  const { because, ...where } = located(view, code, city?.places ?? []);
   return {
-    value: {
-      name: name || null,
-      street: words(address?.street),
-      postalCode: code,
-      city: words(city),
-      ...located(code, city?.places ?? []),
-    },
+    value: { name: name || null, street: words(address?.street), postalCode: code, city: words(city), ...where },
     spans: [at],
+    parts: derivedGrounds([at], because),
     confidence: address ? 0.9 : 0.6,
   };
 }

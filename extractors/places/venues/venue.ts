@@ -2,11 +2,11 @@
 import type { Venue } from '../../../schemas/announcement.ts';
 import type { Span } from '../../../schemas/document.ts';
 import type { Candidate, Ground } from '../../rule.ts';
-import { shared, type View } from '../../view.ts';
+import type { View } from '../../view.ts';
 import type { City } from '../address/city.ts';
 import { type Place, placesNamed, postcode } from '../gazetteer.ts';
-import { regionMentions } from '../regions/mentions.ts';
 import { placeKey } from '../spelling.ts';
+import { type Meant, meant } from './namesakes.ts';
 import { nominative } from './nominative.ts';
 
 /** What a text says of a venue; at least one part is there. */
@@ -27,7 +27,7 @@ export function venueCandidate(
   const name = parts.name && nominative(view.text, parts.name);
   const words = (span: Span | null) => (span ? view.slice(span).replace(/\s+/gu, ' ').trim() : null);
   if (!name && !parts.street && !parts.postalCode && !parts.city) return null;
-  const where = located(words(parts.postalCode), parts.city?.places ?? [], homeState(view));
+  const { because, ...where } = located(view, words(parts.postalCode), parts.city?.places ?? []);
   const value: Venue = {
     name: name || null,
     street: words(parts.street),
@@ -41,12 +41,25 @@ export function venueCandidate(
     if (span) grounds[`/${key}`] = [{ start: span.start, end: span.end }];
   }
   const ground = parts.postalCode ?? parts.city;
-  if (ground) for (const key of DERIVED) grounds[`/${key}`] = [{ start: ground.start, end: ground.end }];
+  if (ground) {
+    const own = { start: ground.start, end: ground.end };
+    for (const key of DERIVED) grounds[`/${key}`] = [own];
+    Object.assign(grounds, derivedGrounds([own], because));
+    if (because && value.city !== words(parts.city)) grounds['/city'] = [own, because];
+  }
   const spans = [parts.name, parts.street, parts.postalCode, parts.city].filter((span) => span !== null);
   return { value, spans, parts: grounds, confidence, ...(note === undefined ? {} : { note }) };
 }
 
 const DERIVED = ['districtAgs', 'state', 'country', 'latitude', 'longitude', 'coordinateLevel'] as const;
+/** What a telephone number settled rests on the number, too; nothing where none did. */
+export function derivedGrounds(
+  grounds: readonly Ground[],
+  because: Meant['because'],
+): Record<string, readonly Ground[]> {
+  return because ? Object.fromEntries(DERIVED.map((key) => [`/${key}`, [...grounds, because]])) : {};
+}
+
 type Derived = Pick<Venue, (typeof DERIVED)[number]>;
 
 /**
@@ -64,16 +77,6 @@ function resolved(city: City, where: Derived, written: string): string | null {
     : null;
 }
 
-/** The state the text speaks of most, if one stands out: it tells namesakes apart („Naumburg“ in the district of Kassel). */
-const homeState = shared((view: View): string | null => {
-  const sums = new Map<string, number>();
-  for (const { states, weight } of regionMentions(view)) {
-    if (states.length === 1) sums.set(states[0] as string, (sums.get(states[0] as string) ?? 0) + weight);
-  }
-  const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 0.5 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-});
-
 /** As it stands, but „BOCHUM“ as „Bochum“. */
 function cityName(view: View, city: City): string {
   const name = asWritten(view, city);
@@ -88,14 +91,17 @@ const asWritten = (view: View, city: City) =>
     .replace(/[,.;:]$/, (mark) => (mark === '.' ? mark : ''));
 
 /**
- * District, state, country and coordinates: from the postcode, else from the city if it can only be one. Of namesakes
- * the one ten times larger than the next is meant („Frankfurt“, „Halle“); others stay open.
+ * District, state, country and coordinates: from the postcode, else from the city if it can only be one of its namesakes;
+ * what stays open stays null. `because` is what a telephone number added.
  */
-export function located(code: string | null, places: readonly Place[], home: string | null = null): Derived {
+export function located(view: View, code: string | null, places: readonly Place[]): Derived & Pick<Meant, 'because'> {
   const area = code && code.length === 5 ? postcode(code) : undefined;
-  const place = area
-    ? (places.find((one) => one.districtAgs && area.districts.includes(one.districtAgs)) ?? places[0])
-    : sole(places, home);
+  const { place, because } = area
+    ? {
+        place: places.find((one) => one.districtAgs && area.districts.includes(one.districtAgs)) ?? places[0],
+        because: null,
+      }
+    : meant(view, places);
   const middle =
     place ?? (area && placesNamed(area.places[0] ?? '').find((one) => area.districts.includes(one.districtAgs ?? '')));
   const foreign = area === undefined ? place : undefined;
@@ -108,17 +114,6 @@ export function located(code: string | null, places: readonly Place[], home: str
     latitude: middle?.latitude ?? null,
     longitude: middle?.longitude ?? null,
     coordinateLevel: middle ? (place ? 'city' : 'postalCode') : null,
+    because,
   };
-}
-
-/** The one place a name means: in the state the text speaks of, else the only or by far the largest; or undefined. */
-export function sole(places: readonly Place[], home: string | null = null): Place | undefined {
-  const whole = places.filter((place) => !place.part);
-  const [first, second] = whole;
-  if (!first) return undefined;
-  const near = home
-    ? whole.find((place) => place.state === home && place.population >= first.population / 200)
-    : undefined;
-  if (near) return near;
-  return second === undefined || first.population >= 5 * second.population ? first : undefined;
 }

@@ -1,16 +1,17 @@
-import { areaOf, distance } from '../../area-codes.ts';
+import { type AreaCode, areaOf } from '../../../../extractors/places/area-codes.ts';
+import { kilometres } from '../../../../extractors/places/distance.ts';
 import type { Check } from '../../check.ts';
 
-/** Areas of two digits are up to 150 km wide: only what lies clearly beyond is worth a word. */
-const FAR_KM = 250;
+/** Who organises for a whole state may sit at its other end; of real announcements none sits farther than 15 km. */
+const FAR_KM = 150;
 
 export const phoneAreaFar: Check = {
   id: 'place/phone-area-far',
   severity: 'info',
   title: { de: 'Vorwahl liegt weit vom Veranstaltungsort', en: 'Area code far from the venue' },
   message: {
-    de: 'Die Vorwahl von {phone} liegt rund {km} km von {city} entfernt.',
-    en: 'The area code of {phone} is some {km} km from {city}.',
+    de: 'Die Vorwahl {area} liegt rund {km} km von {city} entfernt.',
+    en: 'The area code {area} is some {km} km from {city}.',
   },
   advice: {
     de: 'Sitzt der Veranstalter anderswo, ist nichts zu tun. Sonst prüfen Sie die Nummer.',
@@ -26,11 +27,24 @@ export const phoneAreaFar: Check = {
       text: '# Fachtag Ganztag\n\nAm 14. September 2026, 10 Uhr.\n\nOrt: Rathaus, Fleethörn 9, 24103 Kiel\n\nAnsprechperson: Mara Beispiel, Tel. 0821 324-4711',
       line: 7,
     },
+    {
+      path: 'a.md',
+      text: '# Fachtag Ganztag\n\nAm 14. September 2026, 10 Uhr.\n\nOrt: Rathaus, Fleethörn 9, 24103 Kiel\n\nAnsprechperson: Mara Beispiel, Tel. 05521 901-4711',
+      line: 7,
+    },
   ],
   passing: [
     {
       path: 'a.md',
       text: '# Fachtag Ganztag\n\nAm 14. September 2026, 10 Uhr.\n\nOrt: Rathaus, Fleethörn 9, 24103 Kiel\n\nAnsprechperson: Mara Beispiel, Tel. 0431 901-4711',
+    },
+    {
+      path: 'b.md',
+      text: '# Fachtag Ganztag\n\nAm 14. September 2026, 10 Uhr.\n\nOrt: Rathaus, Fleethörn 9, 24103 Kiel\n\nAnsprechperson: Mara Beispiel, Tel. 040 428-4711',
+    },
+    {
+      path: 'c.md',
+      text: '# Fachtag Ganztag\n\nAm 14. September 2026, 10 Uhr.\n\nOrt: Rathaus, Fleethörn 9, 24103 Kiel\n\nAnsprechperson: Mara Beispiel, Tel. 0171 5554711',
     },
   ],
   *run(subject) {
@@ -41,8 +55,10 @@ export const phoneAreaFar: Check = {
       const area = phone === null ? null : areaOf(phone);
       const at = subject.at(`/contacts/${i}/phone`);
       if (!area || !phone || !at) continue;
-      const km = Math.round(distance(area, there) / 10) * 10;
-      if (km > FAR_KM) yield { at, slots: { phone, km: String(km), city: venue.city }, actual: phone };
+      const km = Math.round(kilometres(area, there) / 10) * 10;
+      if (km > FAR_KM) yield { at, slots: { area: named(area), km: String(km), city: venue.city }, actual: phone };
     }
   },
 };
+
+const named = ({ code, place }: AreaCode): string => (place === null ? code : `${code} (${place})`);

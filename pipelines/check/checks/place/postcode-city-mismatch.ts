@@ -1,7 +1,7 @@
+import { kilometres } from '../../../../extractors/places/distance.ts';
 import { type Place, type Postcode, placesNamed, postcode } from '../../../../extractors/places/gazetteer.ts';
 import { placeKey } from '../../../../extractors/places/spelling.ts';
 import { addressesOf } from '../../../../extractors/places/venues/context.ts';
-import { distance } from '../../area-codes.ts';
 import type { Check } from '../../check.ts';
 
 /** Middles of neighbouring municipalities are rarely farther apart. */
@@ -51,7 +51,7 @@ function isNear(place: Place, { districts, places }: Postcode): boolean {
     .slice(0, 8)
     .some((name) =>
       placesNamed(name).some(
-        (other) => districts.includes(other.districtAgs ?? '') && distance(place, other) < NEIGHBOUR_KM,
+        (other) => districts.includes(other.districtAgs ?? '') && kilometres(place, other) < NEIGHBOUR_KM,
       ),
     );
 }
