@@ -8,7 +8,7 @@ const EVENTS = `
   JOIN sources s ON s.path = a.source_path
   LEFT JOIN occurrences o ON o.announcement_id = a.id AND o.position = 0
   LEFT JOIN venues v ON v.announcement_id = a.id AND v.position = 0
-  WHERE a.title IS NOT NULL AND a.kind NOT IN ('review', 'network-profile', 'listing')
+  WHERE a.title IS NOT NULL AND a.status <> 'cancelled' AND a.kind NOT IN ('review', 'network-profile', 'listing')
   ORDER BY day, s.path`;
 const CONTACTS = `
   SELECT s.path, s.sha256, c.name, c.email, c.phone, left(o.starts, 10) AS day

@@ -1,5 +1,6 @@
 /** Earlier announcements of a database, as far as the checks compare with them. */
 import type { Source } from '../../schemas/announcement.ts';
+import { folded } from './spelling.ts';
 
 interface Earlier {
   /** As in the database: relative to what was ingested. */
@@ -26,6 +27,24 @@ export interface History {
   readonly events: readonly EarlierEvent[];
   /** The newest first. */
   readonly contacts: readonly EarlierContact[];
+}
+
+const named = new WeakMap<History, Map<string, EarlierContact[]>>();
+
+/** What earlier announcements say of a person, the newest first. Indexed once a run: a database has thousands of contacts. */
+export function contactsNamed(history: History, name: string): readonly EarlierContact[] {
+  let index = named.get(history);
+  if (!index) {
+    index = new Map();
+    for (const contact of history.contacts) {
+      const key = folded(contact.name);
+      const known = index.get(key);
+      if (known) known.push(contact);
+      else index.set(key, [contact]);
+    }
+    named.set(history, index);
+  }
+  return index.get(folded(name)) ?? [];
 }
 
 /** Whether an entry of the database is the very file that is being checked, named from another folder. */

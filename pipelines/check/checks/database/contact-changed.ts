@@ -1,6 +1,5 @@
 import type { Check } from '../../check.ts';
-import { isSame } from '../../history.ts';
-import { folded } from '../../spelling.ts';
+import { contactsNamed, isSame } from '../../history.ts';
 
 export const contactChanged: Check = {
   id: 'database/contact-changed',
@@ -8,8 +7,8 @@ export const contactChanged: Check = {
   needsDatabase: true,
   title: { de: 'Kontaktdaten anders als zuletzt', en: 'Contact details differ from the last announcement' },
   message: {
-    de: '{name} war zuletzt unter {before} zu erreichen ({path}), hier steht {now}.',
-    en: '{name} was last reached at {before} ({path}), here it is {now}.',
+    de: '{name} war zuletzt unter {before} zu erreichen ({path}), hier unter {now}.',
+    en: '{name} was last reached at {before} ({path}), here at {now}.',
   },
   advice: {
     de: 'Ist das neu, ist nichts zu tun. Sonst prüfen Sie, ob sich jemand vertippt hat.',
@@ -34,17 +33,19 @@ export const contactChanged: Check = {
   ],
   *run(subject) {
     const { record, history } = subject;
+    // An old announcement is not measured by what came after it.
+    const day = record.occurrences[0]?.start?.slice(0, 10);
     for (const [i, contact] of record.contacts.entries()) {
       if (!contact.name || !history) continue;
-      const name = folded(contact.name);
-      const earlier = history.contacts.filter((one) => folded(one.name) === name && !isSame(record.source, one));
+      const earlier = contactsNamed(history, contact.name).filter(
+        (one) => !isSame(record.source, one) && (!day || !one.day || one.day <= day),
+      );
       for (const key of ['email', 'phone'] as const) {
         const now = contact[key];
         const last = earlier.find((one) => one[key] !== null);
         const before = last?.[key];
         // Whoever has several numbers had this one before.
         if (!now || !before || !last || earlier.some((one) => one[key]?.toLowerCase() === now.toLowerCase())) continue;
-
         const at = subject.at(`/contacts/${i}/${key}`) ?? subject.top;
         yield { at, slots: { name: contact.name, before, path: last.path, now }, actual: now, expected: [before] };
       }

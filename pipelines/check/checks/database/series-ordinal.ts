@@ -8,8 +8,8 @@ export const seriesOrdinal: Check = {
   needsDatabase: true,
   title: { de: 'Zählung der Reihe stimmt nicht', en: 'Number in the series is off' },
   message: {
-    de: 'Das soll das {ordinal}. Mal sein; {why}.',
-    en: 'This is said to be number {ordinal}; {why}.',
+    de: 'Das soll Nummer {ordinal} der Reihe sein; {why}.',
+    en: 'This is said to be number {ordinal} of the series; {why}.',
   },
   advice: { de: 'Prüfen Sie die Nummer.', en: 'Check the number.' },
   rationale: {
@@ -36,7 +36,8 @@ export const seriesOrdinal: Check = {
     const { record, history } = subject;
     const ordinal = record.series?.ordinal;
     const day = record.occurrences[0]?.start?.slice(0, 10);
-    if (!history || !ordinal || !day) return;
+    // What is postponed or cancelled keeps its number.
+    if (!history || !ordinal || !day || record.status === 'cancelled' || isMoved(record.status)) return;
     const name = seriesName(record.series?.name ?? null, record.title);
     const siblings = history.events.filter(
       (event) =>
@@ -51,23 +52,32 @@ export const seriesOrdinal: Check = {
     if (same) yield { at, slots: { ordinal: String(ordinal), why: taken(same.path) }, actual: String(ordinal) };
     else if (last && ordinal !== (last.ordinal as number) + 1) {
       const expected = String((last.ordinal as number) + 1);
+      // Those between may only be missing from the database; a number that runs backwards is wrong in any case.
+      const skips = ordinal > (last.ordinal as number);
       yield {
         at,
         slots: { ordinal: String(ordinal), why: follows(last.path, last.ordinal as number) },
         actual: String(ordinal),
         expected: [expected],
+        ...(skips ? { severity: 'info', note: SKIPPED } : {}),
       };
     }
   },
 };
 
+const isMoved = (status: string): boolean => status === 'postponed' || status === 'rescheduled';
+
+const SKIPPED: Texts = {
+  de: 'Prüfen Sie die Nummer. Sie stimmt, wenn in der Datenbank nur die Ankündigungen dazwischen fehlen.',
+  en: 'Check the number. It is right if the database only lacks the announcements between.',
+};
 const taken = (path: string): Texts => ({
   de: `diese Nummer hat schon ${path}`,
   en: `${path} has that number already`,
 });
 const follows = (path: string, ordinal: number): Texts => ({
-  de: `das letzte Mal (${path}) war das ${ordinal}.`,
-  en: `the last one (${path}) was number ${ordinal}`,
+  de: `zuletzt war es Nummer ${ordinal} (${path})`,
+  en: `the last one was number ${ordinal} (${path})`,
 });
 
 /** What the parts of a series have in common: the series' name, else the title without its number. */
