@@ -62,12 +62,15 @@ async function run(args: readonly string[]): Promise<number> {
   if (values['dry-run'] && !values.fix) {
     throw new Failure('--dry-run shows what --fix would do', 'Give both: litfass check --fix --dry-run pages/');
   }
+  if (values.fix && !values['dry-run'] && positionals.includes('-')) {
+    throw new Failure('--fix cannot write to standard input', 'Name the file, or add --dry-run for a diff.');
+  }
   const inputs = await inputsOf(positionals, values);
   const config = await loadConfig(values.config);
   const history = values.db ? await (await import('../pipelines/check/history-db.ts')).readHistory(values.db) : null;
   const suppressed = await configSuppressions(config);
   const files: CheckedFile[] = [];
-  let diffs = '';
+  const diffs: Uint8Array[] = [];
   for (const input of inputs) {
     const options: CheckOptions = { config, lang, today, history, suppressions: suppressed.for(input.name) };
     const bytes = await input.read();
@@ -81,12 +84,12 @@ async function run(args: readonly string[]): Promise<number> {
     if (values.fix && checked.edits.length > 0) {
       const fixed = await repair(checked, bytes, values['dry-run'] ? null : input.file);
       if (fixed.bytes && !values['dry-run']) checked = await checkSource({ ...source, bytes: fixed.bytes }, options);
-      diffs += fixed.diff;
+      diffs.push(fixed.diff);
     }
     files.push({ path: input.name, findings: checked.findings, suppressed: checked.suppressed, raw: checked.raw });
   }
   files.push(...unusedInConfig(suppressed, files, lang, values.config));
-  if (values['dry-run']) process.stdout.write(diffs);
+  if (values['dry-run']) process.stdout.write(Buffer.concat(diffs));
   else await print({ files, lang, version: version(), colours: false }, values.format, values.output);
   const { error, warning } = countOf(files);
   return error > 0 || warning > maxWarnings ? 1 : 0;
@@ -142,15 +145,16 @@ async function contentOf(file: string): Promise<Uint8Array> {
 async function repair(checked: Checked, before: Uint8Array, file: string | null) {
   const { applyEdits, diffOf, encode } = await import('../pipelines/check/fix.ts');
   const after = applyEdits(checked.raw, checked.edits);
-  const bytes = encode(after, checked.charset, before);
+  const bytes = encode(after, checked.charset, before, checked.raw);
   if (bytes === null) {
     process.stderr.write(
-      `litfass: ${checked.path} was not repaired: its charset ${checked.charset} lacks a character. Save it as UTF-8 first.\n`,
+      `litfass: ${checked.path} was not repaired: not all of it can be written in its charset, ${checked.charset}. Save it as UTF-8 first.\n`,
     );
-    return { bytes: null, diff: '' };
+    return { bytes: null, diff: Buffer.alloc(0) };
   }
   if (file !== null) await writeFile(file, bytes);
-  return { bytes, diff: await diffOf(checked.path, checked.raw, after) };
+  const mark = before[0] === 0xef && checked.charset === 'utf-8' ? '\ufeff' : '';
+  return { bytes, diff: await diffOf(checked.path, mark + checked.raw, mark + after, checked.charset) };
 }
 
 async function print(report: Report, format: string, output: string | undefined): Promise<void> {

@@ -127,3 +127,22 @@ export const GENERATOR_KEYS: ReadonlySet<string> = new Set(
     'event events section collection eleventynavigation pagination lastupdated showdate readingtime litfass-disable litfass'
   ).split(' '),
 );
+
+const CANONICAL = new Map<string, string[]>();
+for (const [name, { aliases }] of Object.entries(FRONT_MATTER)) {
+  for (const word of [name.toLowerCase(), ...aliases]) CANONICAL.set(word, [...(CANONICAL.get(word) ?? []), name]);
+}
+
+/** The canonical key a word stands for: "ort" → "venue"; "beginn" → "startTime" where its value is a time of day. */
+export function canonicalKey(word: string, value: string | null = null): string | null {
+  const folded = word.toLowerCase();
+  const time = value !== null && isTime(value);
+  if (time && /^(?:start|beginn|anfang|von)$/.test(folded)) return 'startTime';
+  if (time && /^(?:end|ende|bis)$/.test(folded)) return 'endTime';
+  return CANONICAL.get(folded)?.[0] ?? null;
+}
+
+/** Every word that names a key, canonical ones and aliases. */
+export const KEY_WORDS: readonly string[] = [...CANONICAL.keys()];
+
+const isTime = (value: string) => /^\d{1,2}(?:[:.]\d{2}){0,2}(?:\s*uhr)?$/i.test(value.trim());

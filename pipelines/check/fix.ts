@@ -14,21 +14,35 @@ export function applyEdits(raw: string, edits: readonly Edit[]): string {
   return text + raw.slice(at);
 }
 
-/** The bytes of a text in a charset, with the byte order mark of the file it replaces; null where it cannot be written so. */
-export function encode(text: string, charset: string, before: Uint8Array): Uint8Array | null {
+/**
+ * The bytes of a text in a charset, with the byte order mark of the file it replaces. Null where it cannot be written so, or
+ * where the file's own text `raw` could not: bytes that were broken before would be lost.
+ */
+export function encode(text: string, charset: string, before: Uint8Array, raw: string): Uint8Array | null {
   const mark = [
     [0xef, 0xbb, 0xbf],
     [0xff, 0xfe],
     [0xfe, 0xff],
   ].find((bytes) => bytes.every((byte, i) => before[i] === byte));
-  const body = iconv.encode(text, charset);
-  if (iconv.decode(body, charset) !== text) return null;
-  return mark ? Buffer.concat([Uint8Array.from(mark), body]) : body;
+  const marked = (words: string) => {
+    const body = iconv.encode(words, charset, { addBOM: false });
+    return mark ? Buffer.concat([Uint8Array.from(mark), body]) : body;
+  };
+  if (!marked(raw).equals(before) || iconv.decode(iconv.encode(text, charset), charset) !== text) return null;
+  return marked(text);
 }
 
-/** A unified diff, as `git apply` reads it. */
-export async function diffOf(path: string, before: string, after: string): Promise<string> {
+/**
+ * A unified diff, as `git apply` reads it from the folder that paths start from: in the file's own bytes, its byte order mark
+ * included. UTF-16 is binary to git: there the diff is for reading only.
+ */
+export async function diffOf(path: string, before: string, after: string, charset: string): Promise<Uint8Array> {
   const { createTwoFilesPatch } = await import('diff');
   const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 2 });
-  return patch.replace(/^=+\n/, '').replace(/^(--- .*|\+\+\+ .*)\t$/gm, '$1');
+  const [, from = '', to = '', ...hunks] = patch.split('\n');
+  // A tab ends a name with blanks in it; elsewhere git writes none.
+  const name = (line: string) => (/ .* /.test(line) ? `${line.trimEnd()}\t` : line.trimEnd());
+  const head = Buffer.from(`${name(from)}\n${name(to)}\n`);
+  const body = hunks.join('\n');
+  return Buffer.concat([head, /^utf-?16/.test(charset) ? Buffer.from(body) : iconv.encode(body, charset)]);
 }

@@ -1,6 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import type { RawSpan } from '../../schemas/document.ts';
 import { lineStarts } from '../read/offsets.ts';
+import { hideLongStrings } from '../read/toml-strings.ts';
 import type { Matter, MatterEntry } from './front-matter.ts';
 
 const PAIR =
@@ -15,14 +16,16 @@ export async function tomlEntries(source: string, base: number): Promise<Pick<Ma
   });
   const entries: MatterEntry[] = [];
   let table = '';
-  for (const match of source.matchAll(PAIR)) {
+  for (const match of hideLongStrings(source).matchAll(PAIR)) {
     if (match[1] !== undefined) {
       table = match[1];
       continue;
     }
     const key = match[2] as string;
-    const value = (match[3] ?? match[4] ?? match[5] ?? '').trim();
-    const from = match.index + match[0].lastIndexOf(value);
+    const seen = (match[3] ?? match[4] ?? match[5] ?? '').trim();
+    const start = match.index + match[0].lastIndexOf(seen);
+    const value = source.slice(start, start + seen.length).replace(/^(?:""|'')\s*|(?:""|'')$/g, '');
+    const from = source.indexOf(value, start);
     entries.push({
       path: table === '' ? key : `${table}.${key}`,
       key,

@@ -1,6 +1,6 @@
 /** Front matter with the places of its keys, not only of its values as in the hints: a fault is shown where it is mended. */
 import type { RawSpan } from '../../schemas/document.ts';
-import { FRONT_MATTER, type FrontMatterType } from '../../schemas/front-matter.ts';
+import { canonicalKey, FRONT_MATTER, type FrontMatterType } from '../../schemas/front-matter.ts';
 
 export interface MatterEntry {
   /** "contact.email"; items of a list share the path of their key. */
@@ -27,27 +27,8 @@ export interface Matter {
   readonly published: string | null;
 }
 
-const CANONICAL = new Map<string, string[]>();
-for (const [name, { aliases }] of Object.entries(FRONT_MATTER)) {
-  for (const word of [name.toLowerCase(), ...aliases]) CANONICAL.set(word, [...(CANONICAL.get(word) ?? []), name]);
-}
-
-/** The canonical key a word stands for: "ort" → "venue"; "beginn" → "startTime" where its value is a time of day. */
-export function canonicalKey(word: string, value: string | null = null): string | null {
-  const folded = word.toLowerCase();
-  const time = value !== null && isTime(value);
-  if (time && /^(?:start|beginn|anfang|von)$/.test(folded)) return 'startTime';
-  if (time && /^(?:end|ende|bis)$/.test(folded)) return 'endTime';
-  return CANONICAL.get(folded)?.[0] ?? null;
-}
-
 /** What a canonical key holds; null for one that is none. */
 export const typeOf = (name: string): FrontMatterType | null => FRONT_MATTER[name]?.type ?? null;
-
-/** Every word that names a key, canonical ones and aliases. */
-export const KEY_WORDS: readonly string[] = [...CANONICAL.keys()];
-
-const isTime = (value: string) => /^\d{1,2}(?:[:.]\d{2}){0,2}(?:\s*uhr)?$/i.test(value.trim());
 
 /** Reads the front matter at the head of a file; null where there is none. The YAML parser is loaded only then. */
 export async function readMatter(raw: string): Promise<Matter | null> {

@@ -1,6 +1,7 @@
 /** The dates of the front matter in the shape of written ones, each at its value's place in the file. */
 import type { Ground } from '../../extractors/rule.ts';
-import { canonicalKey, type Matter, type MatterEntry, typeOf } from './front-matter.ts';
+import { canonicalKey } from '../../schemas/front-matter.ts';
+import { type Matter, type MatterEntry, typeOf } from './front-matter.ts';
 import type { Subject } from './subject.ts';
 import { readWrittenDates, type WrittenDate } from './written-dates.ts';
 

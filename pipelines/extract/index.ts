@@ -11,6 +11,7 @@ import type { Evidence } from '../../schemas/evidence.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { evidenceFor } from './evidence.ts';
 import { findingFor } from './findings.ts';
+import { isLeft, matterView, withinValues } from './matter.ts';
 
 /** A proposal that did not make it into the record. */
 export interface LostCandidate {
@@ -35,19 +36,24 @@ export function extract(document: Document, config: Config, fields: readonly Fie
   const evidence: Record<string, Evidence[]> = {};
   const findings: Finding[] = isCut(document) ? [textCut(document)] : [];
   const losers: { pointer: string; proposal: Proposal<unknown> }[] = [];
-  for (const field of fields) {
-    const proposals = propose(field, view, draft, findings);
-    if (proposals.length === 0) continue;
-    const chosen = field.choose(proposals, view, draft);
-    const winners = field.list ? chosen : chosen.slice(0, 1);
+  const resolve = (field: Field, seen: View): void => {
+    const proposals = propose(field, seen, draft, findings);
+    if (proposals.length === 0) return;
+    const chosen = field.choose(proposals, seen, draft);
+    const kept = field.list ? chosen : chosen.slice(0, 1);
+    const winners = seen === view ? kept : kept.map((one) => withinValues(one, seen));
     assign(draft, field, winners);
     for (const [i, winner] of winners.entries()) {
-      ground(document, evidence, field.list ? `${field.pointer}/${i}` : field.pointer, winner);
-      for (const seed of winner.findings ?? []) findings.push(findingFor(document, seed));
+      ground(seen.document, evidence, field.list ? `${field.pointer}/${i}` : field.pointer, winner);
+      for (const seed of winner.findings ?? []) findings.push(findingFor(seen.document, seed));
     }
+    if (seen !== view) return;
     for (const proposal of proposals)
       if (!winners.includes(proposal)) losers.push({ pointer: field.pointer, proposal });
-  }
+  };
+  for (const field of fields) resolve(field, view);
+  const matter = matterView(document, config);
+  if (matter) for (const field of fields) if (isLeft(field, draft, matter)) resolve(field, matter);
   return {
     view,
     announcement: { id: announcementId(document), source: document.source, ...draft, evidence, findings },

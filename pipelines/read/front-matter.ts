@@ -1,6 +1,7 @@
 /** YAML or TOML front matter → hints, each at its value's place in the file. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Hint } from '../../schemas/document.ts';
+import { hideLongStrings } from './toml-strings.ts';
 
 export interface FrontMatter {
   readonly kind: 'yaml' | 'toml';
@@ -71,9 +72,11 @@ async function tomlHints(raw: string, matter: FrontMatter, source: string): Prom
   }
   const hints: Hint[] = [];
   const pairs = /^[ \t]*["']?([\p{L}\w.-]+)["']?[ \t]*=[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s#][^#\n]*))/gmu;
-  for (const match of source.matchAll(pairs)) {
-    const value = match[2] ?? match[3] ?? match[4]?.trim() ?? '';
-    const start = matter.start + match.index + match[0].lastIndexOf(value);
+  for (const match of hideLongStrings(source).matchAll(pairs)) {
+    const seen = match[2] ?? match[3] ?? match[4]?.trim() ?? '';
+    const from = match.index + match[0].lastIndexOf(seen);
+    const value = source.slice(from, from + seen.length).replace(/^(?:""|'')\s*|(?:""|'')$/g, '');
+    const start = matter.start + source.indexOf(value, from);
     const key = match[1] as string;
     const typed = parsed && typeof parsed === 'object' ? (parsed as Record<string, unknown>)[key] : undefined;
     if (Array.isArray(typed)) {

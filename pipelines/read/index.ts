@@ -1,6 +1,6 @@
 /** Bytes → documents: decode, read by format, mark the boilerplate, find the fields, part the announcements. */
 import { createHash } from 'node:crypto';
-import type { Document } from '../../schemas/document.ts';
+import type { Document, Hint } from '../../schemas/document.ts';
 import type { QuarantineReason } from '../../schemas/quarantine.ts';
 import { markBoilerplate } from './boilerplate.ts';
 import { decode } from './decode.ts';
@@ -79,12 +79,18 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
     network: input.network ?? null,
     text,
     blocks,
-    hints,
+    hints: hints.map(composed),
     raw,
     offsets: writer.builder.offsets(),
     index: 0,
   };
   return splitAnnouncements(document, writer);
+}
+
+/** Letters made of two characters become one, as in the text. */
+function composed(hint: Hint): Hint {
+  const value = hint.value.normalize('NFC');
+  return value === hint.value ? hint : { ...hint, value };
 }
 
 /** Text has no NUL and hardly a control character or an undecodable byte. */

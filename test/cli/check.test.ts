@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { litfass } from '../support/cli.ts';
 
@@ -51,6 +51,7 @@ describe('exit codes', () => {
       ['gut.md', '--max-warnings', 'x'],
       ['gut.md', '--reference-date', '1.3.2026'],
       ['gut.md', '--dry-run'],
+      ['-', '--fix'],
     ]) {
       const { code, out, err } = await check(folder, ...args);
       expect({ code, out }, args.join(' ')).toEqual({ code: 2, out: '' });
@@ -161,6 +162,34 @@ describe('--fix', () => {
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(GOOD.replace('2026-09-15T10:00', '2026-09-15'));
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe(WRONG.replace('Montag', 'Dienstag'));
     expect((await check(folder, '.', '--fix', '--dry-run')).out).toBe('');
+  });
+
+  it('shows a diff that git applies, with the same outcome as --fix', async () => {
+    const files = {
+      'termine/mit leerzeichen und ä.md': ALIASED,
+      'crlf.md': ALIASED.replaceAll('\n', '\r\n'),
+      'marke.md': `\ufeff${ALIASED}`,
+      'ohne-ende.md': WRONG.trimEnd(),
+      'latin.md': Buffer.from('---\r\ntitel: Führung\r\n---\r\n\r\nWir laden Sie ein.', 'latin1'),
+      'kurz.md': '---\ntitel: Fachtag\n---\nx',
+    };
+    const [shown, fixed] = [folderWith(files), folderWith(files)];
+    execFileSync('git', ['init', '-q'], { cwd: shown });
+    const { stdout: patch } = spawnSync(
+      process.execPath,
+      [resolve('dist/cli/main.js'), 'check', '.', '--fix', '--dry-run'],
+      {
+        cwd: shown,
+      },
+    );
+    execFileSync('git', ['apply', '--check', '-'], { cwd: shown, input: patch });
+    execFileSync('git', ['apply', '-'], { cwd: shown, input: patch });
+    await check(fixed, '.', '--fix');
+    for (const [name, before] of Object.entries(files)) {
+      const after = readFileSync(join(shown, name));
+      expect(after, name).toEqual(readFileSync(join(fixed, name)));
+      expect(after, name).not.toEqual(Buffer.from(before));
+    }
   });
 
   it('keeps byte order mark, line ends and charset', async () => {

@@ -19,8 +19,21 @@ const STARTS = [
 ];
 const ENDS = ['enddate', 'end', 'end_date', 'ende', 'dtend', 'date_end', 'endtime'];
 
+/** Front matter written by hand: „15.9.2026“, „15.09.2026, 10 Uhr“, „15.09.2026 10:00“. */
+const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s(?:um )?([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:\s?Uhr)?)?$/;
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** Local date and time of a machine-readable one; midnight means that no time was given. */
 export function localOf(value: string): string | null {
+  const german = GERMAN.exec(value.trim());
+  if (german) {
+    const [, day = '', month = '', year, hour, minute = '00'] = german;
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (!isDay(Number(year), Number(month), Number(day))) return null;
+    return hour === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}`;
+  }
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
     value.trim(),
   );
@@ -70,12 +83,22 @@ export const hinted: Rule<Occurrence> = {
   about: 'The start and end that the page gives to machines; they count where the text is silent or agrees.',
   examples: [
     {
+      text: '---\ntitle: Lesung\nbeginn: 15.9.2026, 19 Uhr\n---\n\nEin Abend in Jena.',
+      path: 'lesung.md',
+      value: { start: '2026-09-15T19:00', end: null },
+    },
+    {
       text: '<html><head><script type="application/ld+json">{"@type":"Event","name":"Lesung","startDate":"2021-09-14T19:00","endDate":"2021-09-14T21:00"}</script></head><body><h1>Lesung</h1><p>Ein Abend in Jena.</p></body></html>',
       path: 'page.html',
       value: { start: '2021-09-14T19:00', end: '2021-09-14T21:00' },
     },
   ],
   counterExamples: [
+    {
+      text: '---\ntitle: Lesung\nbeginn: 31.6.2026\n---\n\nEin Abend in Jena.',
+      path: 'lesung.md',
+      because: 'June has thirty days',
+    },
     {
       text: '<html><head><script type="application/ld+json">{"@type":"Article","datePublished":"2021-09-14"}</script></head><body><p>Ein Abend in Jena.</p></body></html>',
       path: 'page.html',

@@ -1,5 +1,5 @@
+import { canonicalKey } from '../../../../schemas/front-matter.ts';
 import type { Check } from '../../check.ts';
-import { canonicalKey } from '../../front-matter.ts';
 
 export const aliasKey: Check = {
   id: 'contract/alias-key',
@@ -24,8 +24,9 @@ export const aliasKey: Check = {
     for (const { key, keyAt, depth, value } of matter?.entries ?? []) {
       const name = depth === 0 ? canonicalKey(key, value) : null;
       if (name === null || name === key || !ALIASES_TO_RENAME(key)) continue;
-      // Two keys with one meaning are no case for renaming.
-      const free = !keys.has(name);
+      // Two keys with one meaning are no case for renaming, nor are lines that do not parse. Site generators take "date" for the
+      // day of publication, and leave out what has one in the future: „datum“ stays.
+      const free = !keys.has(name) && name !== 'date' && matter?.errors.length === 0;
       keys.add(name);
       const edits = free ? [{ start: keyAt.start, end: keyAt.end, text: name }] : [];
       yield { at: keyAt, slots: { key, name }, actual: key, expected: [name], edits };

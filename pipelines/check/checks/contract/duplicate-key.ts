@@ -1,5 +1,6 @@
+import { canonicalKey } from '../../../../schemas/front-matter.ts';
 import type { Check } from '../../check.ts';
-import { canonicalKey, type MatterEntry } from '../../front-matter.ts';
+import type { MatterEntry } from '../../front-matter.ts';
 
 export const duplicateKey: Check = {
   id: 'contract/duplicate-key',

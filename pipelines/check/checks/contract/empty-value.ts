@@ -1,5 +1,5 @@
+import { canonicalKey } from '../../../../schemas/front-matter.ts';
 import type { Check } from '../../check.ts';
-import { canonicalKey } from '../../front-matter.ts';
 
 export const emptyValue: Check = {
   id: 'contract/empty-value',

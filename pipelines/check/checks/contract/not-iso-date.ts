@@ -1,6 +1,7 @@
+import { canonicalKey } from '../../../../schemas/front-matter.ts';
 import { isDay, iso } from '../../calendar.ts';
 import type { Check } from '../../check.ts';
-import { canonicalKey, typeOf } from '../../front-matter.ts';
+import { typeOf } from '../../front-matter.ts';
 
 const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 
@@ -36,7 +37,7 @@ export const notIsoDate: Check = {
       const day = { year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) };
       if (!isDay(day)) continue;
       const text = iso(day);
-      const edits = [{ start: at.start, end: at.end, text }];
+      const edits = matter?.errors.length ? [] : [{ start: at.start, end: at.end, text }];
       yield { at, slots: { value: value as string, iso: text }, actual: value as string, expected: [text], edits };
     }
   },

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { GENERATOR_KEYS } from '../../../../schemas/front-matter.ts';
+import { canonicalKey, GENERATOR_KEYS, KEY_WORDS } from '../../../../schemas/front-matter.ts';
 import type { Check } from '../../check.ts';
-import { canonicalKey, KEY_WORDS } from '../../front-matter.ts';
 
 export const unknownKey: Check = {
   id: 'contract/unknown-key',

@@ -1,6 +1,6 @@
-import { FRONT_MATTER, type FrontMatterType } from '../../../../schemas/front-matter.ts';
+import { canonicalKey, FRONT_MATTER, type FrontMatterType } from '../../../../schemas/front-matter.ts';
 import type { Check, Texts } from '../../check.ts';
-import { canonicalKey, typeOf } from '../../front-matter.ts';
+import { typeOf } from '../../front-matter.ts';
 
 /** A value that can be of the type at all: checks on dates, e-mail addresses and numbers look closer. */
 const FITS: Readonly<Record<FrontMatterType, RegExp>> = {

@@ -1,5 +1,6 @@
-import { type Day, dayName, dayOf, isDay, iso, plusDays, weekdayName, weekdayOf } from '../../calendar.ts';
+import { type Day, dayName, isDay, iso, plusDays, weekdayName, weekdayOf } from '../../calendar.ts';
 import type { Check, Edit, Texts } from '../../check.ts';
+import { matterDates } from '../../matter-dates.ts';
 import type { Subject } from '../../subject.ts';
 import { fullDay, type WrittenDate, writtenDates } from '../../written-dates.ts';
 
@@ -69,10 +70,12 @@ function nearest(day: Day, weekday: number): Day[] {
 function likelier(subject: Subject, date: WrittenDate, day: Day, all: readonly WrittenDate[]) {
   const weekday = weekdayName(date.weekday as number);
   const others = all.filter((other) => other !== date).map((other) => ({ other, day: fullDay(other) }));
-  const matter = ['start', 'date'].flatMap((key) =>
-    (subject.matter?.entries ?? []).filter((entry) => entry.key === key).map(({ value }) => dayOf(value)),
-  );
-  const named = [...others.map((one) => one.day), ...matter].filter((one) => one !== null).map(iso);
+  const matter = matterDates(subject)
+    .filter(({ name }) => name === 'start' || name === 'date' || name === 'end')
+    .map(fullDay);
+  // The same two words once more confirm each other, not the date.
+  const independent = others.filter(({ other, day: full }) => full && other.weekday !== date.weekday);
+  const named = [...independent.map((one) => one.day), ...matter].filter((one) => one !== null).map(iso);
   const rival = others.find(
     ({ other, day: full }) => full && other.weekday === date.weekday && weekdayOf(full) === other.weekday,
   );

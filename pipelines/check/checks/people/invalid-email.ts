@@ -1,5 +1,5 @@
+import { canonicalKey } from '../../../../schemas/front-matter.ts';
 import type { Check, Fault, Texts } from '../../check.ts';
-import { canonicalKey } from '../../front-matter.ts';
 
 const TOKEN = /[^\s<>()[\]"„“”|;/]+/gu;
 const VALID = /^[\p{L}\d][\p{L}\d._+%&'-]*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;

@@ -2,7 +2,8 @@ import type { Check } from '../../check.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** A link means a file or an address by its very characters: „/img/Mu\u0308hle.jpg“ is another one than „/img/Mühle.jpg“. */
-const IN_ADDRESS = /\]\(|\b(?:href|src|srcset)=|:\/\/|^["']?\.{0,2}\//;
+const ADDRESS =
+  /\]\([^)\]\n]*\)|\b(?:href|src|srcset)=(?:"[^"\n]*"|'[^'\n]*'|[^\s>"']+)|\bhttps?:\/\/\S+|(?<=[:=\s"'])\.{0,2}\/\S+/giu;
 
 export const notNfc: Check = {
   id: 'text/not-nfc',
@@ -24,8 +25,10 @@ export const notNfc: Check = {
   passing: [{ text: 'Frühjahrstagung in Lübeck' }],
   *run({ raw }) {
     if (raw.normalize('NFC') === raw) return;
+    const addresses = [...raw.matchAll(ADDRESS)].map(({ 0: { length }, index }) => [index, index + length] as const);
     const words = [...raw.matchAll(WORD)].filter(
-      ({ 0: word, index }) => word.normalize('NFC') !== word && !IN_ADDRESS.test(runBefore(raw, index)),
+      ({ 0: word, index }) =>
+        word.normalize('NFC') !== word && !addresses.some(([start, end]) => index >= start && index < end),
     );
     const [first] = words;
     if (!first) return;
@@ -42,10 +45,3 @@ export const notNfc: Check = {
     };
   },
 };
-
-/** What stands before an offset without a gap. */
-function runBefore(raw: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < 500 && !/[\s>]/.test(raw[start - 1] as string)) start--;
-  return raw.slice(start, end);
-}

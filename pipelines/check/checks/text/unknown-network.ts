@@ -1,6 +1,6 @@
 import { registry } from '../../../../extractors/networks/registry.ts';
+import { canonicalKey } from '../../../../schemas/front-matter.ts';
 import type { Check } from '../../check.ts';
-import { canonicalKey } from '../../front-matter.ts';
 import { nearestOf } from '../../spelling.ts';
 
 export const unknownNetwork: Check = {

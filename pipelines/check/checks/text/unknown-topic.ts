@@ -1,7 +1,7 @@
 import { shippedConcepts } from '../../../../extractors/topics/vocabulary.ts';
 import type { Config } from '../../../../schemas/config.ts';
+import { canonicalKey } from '../../../../schemas/front-matter.ts';
 import type { Check } from '../../check.ts';
-import { canonicalKey } from '../../front-matter.ts';
 import { folded, nearestOf } from '../../spelling.ts';
 
 export const unknownTopic: Check = {
