@@ -1,7 +1,7 @@
 /** Partners and funders: one rule a usage, in the order in which they are believed. */
 import type { Organisation } from '../../schemas/announcement.ts';
 import type { Rule } from '../rule.ts';
-import { labelled, machineReadable, said } from './said.ts';
+import { labelled, machineReadable, saying } from './said.ts';
 
 export const partnerField: Rule<Organisation> = {
   id: 'partners/labelled',
@@ -17,7 +17,7 @@ export const partnerField: Rule<Organisation> = {
   propose: labelled('partner'),
 };
 
-export const partnerSaid: Rule<Organisation> = {
+export const partnerSaid = saying('partner', ['with'], 0.85, {
   id: 'partners/with',
   about: 'Behind „in Kooperation mit“, „gemeinsam mit“, „Partner sind“. Who only lends support is none.',
   examples: [
@@ -25,10 +25,7 @@ export const partnerSaid: Rule<Organisation> = {
     { text: 'Partner sind die Bürgerstiftung Jena und der Verband Kindheit.', value: { name: 'Bürgerstiftung Jena' } },
   ],
   counterExamples: [{ text: 'Wir sprechen mit dem Landkreis Barnim über Schulwege.', because: 'somebody to talk to' }],
-  *propose(view) {
-    yield* said(view, 'partner', 'with', 0.85);
-  },
-};
+});
 
 export const partnerHint: Rule<Organisation> = {
   id: 'partners/machine-readable',
@@ -57,7 +54,7 @@ export const funderField: Rule<Organisation> = {
   propose: labelled('funder'),
 };
 
-export const funderSaid: Rule<Organisation> = {
+export const funderSaid = saying('funder', ['funded'], 0.9, {
   id: 'funders/funded-by',
   about: 'Who pays: „gefördert durch/von/vom“, „aus Mitteln des“, „finanziert von“, „wird durch … gefördert“.',
   examples: [
@@ -66,10 +63,7 @@ export const funderSaid: Rule<Organisation> = {
     { text: 'Gefördert aus Mitteln des Europäischen Sozialfonds.', value: { id: 'esf' } },
   ],
   counterExamples: [{ text: 'Das Land fördert das Lesen.', because: 'a cause, and active voice' }],
-  *propose(view) {
-    yield* said(view, 'funder', 'funded', 0.9);
-  },
-};
+});
 
 export const funderHint: Rule<Organisation> = {
   id: 'funders/machine-readable',

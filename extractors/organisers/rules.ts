@@ -3,7 +3,7 @@ import type { Organisation } from '../../schemas/announcement.ts';
 import type { Rule } from '../rule.ts';
 import { titlePrefix } from './claims.ts';
 import { phraseList } from './phrase.ts';
-import { labelled, machineReadable, one, said } from './said.ts';
+import { labelled, machineReadable, one, saying } from './said.ts';
 
 export const organiserField: Rule<Organisation> = {
   id: 'organisers/labelled',
@@ -48,7 +48,7 @@ export const organiserHint: Rule<Organisation> = {
   propose: machineReadable('organiser'),
 };
 
-export const inviter: Rule<Organisation> = {
+export const inviter = saying('organiser', ['inviter'], 0.85, {
   id: 'organisers/inviter',
   about:
     'The subject of „lädt … ein“, „veranstaltet“, „richtet … aus“, „bietet … an“ is the organiser, whom the verb invites is the audience.',
@@ -89,12 +89,9 @@ export const inviter: Rule<Organisation> = {
     { text: 'Schulen im Landkreis laden zum Fest ein.', because: 'nobody is named' },
     { text: 'Vertreter der Universität Kassel laden ihre Daten hoch.', because: 'another verb' },
   ],
-  *propose(view) {
-    yield* said(view, 'organiser', 'inviter', 0.85);
-  },
-};
+});
 
-export const passive: Rule<Organisation> = {
+export const passive = saying('organiser', ['passive'], 0.9, {
   id: 'organisers/passive',
   about: 'The agent of „wird von … durchgeführt“, „organisiert durch“, „ausgerichtet von“.',
   examples: [
@@ -115,12 +112,9 @@ export const passive: Rule<Organisation> = {
     { text: 'Das Projekt wird vom Landesamt für Schule und Bildung gefördert.', because: 'a funder' },
     { text: 'Moderiert wird der Tag von Arne Kühlewind.', because: 'a person' },
   ],
-  *propose(view) {
-    yield* said(view, 'organiser', 'passive', 0.9);
-  },
-};
+});
 
-export const eventOf: Rule<Organisation> = {
+export const eventOf = saying('organiser', ['event-of', 'is'], 0.9, {
   id: 'organisers/event-of',
   about:
     'Whose event it is: „eine Veranstaltung des Jugendrings“, „eine Kooperation zwischen der Stadt und dem Amt“, „Veranstalter ist“, „auf Einladung des“.',
@@ -140,13 +134,9 @@ export const eventOf: Rule<Organisation> = {
     },
   ],
   counterExamples: [{ text: 'Ort ist ein Raum der Stadtbibliothek Erfurt.', because: 'a room, not an event' }],
-  *propose(view) {
-    yield* said(view, 'organiser', 'event-of', 0.9);
-    yield* said(view, 'organiser', 'is', 0.9);
-  },
-};
+});
 
-export const titleOf: Rule<Organisation> = {
+export const titleOf = saying('organiser', ['title-of'], 0.65, {
   id: 'organisers/title-of',
   about:
     'A genitive behind the name of the event: „Kommunalsalon der Agentur für Großstädte“; those who meet („Treffen des Netzwerks“) invite nobody.',
@@ -163,10 +153,7 @@ export const titleOf: Rule<Organisation> = {
   counterExamples: [
     { text: 'Drittes Treffen des Netzwerks Bildungsmonitoring\n\nTermin: 3. Mai 2021', because: 'a network meets' },
   ],
-  *propose(view) {
-    yield* said(view, 'organiser', 'title-of', 0.65);
-  },
-};
+});
 
 export const prefix: Rule<Organisation> = {
   id: 'organisers/title-prefix',

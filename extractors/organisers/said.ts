@@ -1,6 +1,6 @@
 /** What the rules about organisers, partners and funders share: each proposes the names its usage gives. */
 import type { Organisation } from '../../schemas/announcement.ts';
-import type { Candidate, Ground } from '../rule.ts';
+import type { Candidate, Ground, Rule } from '../rule.ts';
 import type { View } from '../view.ts';
 import { type Claim, claims, type Role, type Usage } from './claims.ts';
 import { organisation } from './entities.ts';
@@ -10,11 +10,24 @@ import { labelledOrganisations } from './labelled.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 
 /** Names that the sentences give in a role by one usage. */
-export function* said(view: View, role: Role, usage: Usage, confidence: number): Generator<Candidate<Organisation>> {
+function* said(view: View, role: Role, usage: Usage, confidence: number): Generator<Candidate<Organisation>> {
   for (const claim of claims(view)) {
     if (claim.role === role && claim.usage === usage) yield* completed(view, claim, confidence);
   }
 }
+
+/** A rule that takes the names which the sentences give in a role by some usages; what it rests on is told by the rest. */
+export const saying = (
+  role: Role,
+  usages: readonly Usage[],
+  confidence: number,
+  rest: Omit<Rule<Organisation>, 'propose'>,
+): Rule<Organisation> => ({
+  ...rest,
+  *propose(view) {
+    for (const usage of usages) yield* said(view, role, usage, confidence);
+  },
+});
 
 /** „die Universität“: the text names in full which one, once and for all. */
 function* completed(view: View, { name, start, end }: Claim, confidence: number): Generator<Candidate<Organisation>> {
