@@ -1,10 +1,10 @@
 /** Reads from the sentences who invites, who joins in and who pays: anchors first, then the names beside them. */
-
 import type { Span } from '../../schemas/document.ts';
 import { allMatches, type Cued, cued } from '../german/cues.ts';
 import { type Spoken, spoken } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 import { eventBefore, eventNoun } from './events.ts';
+import { hostsAt } from './hosts.ts';
 import { inviters } from './inviters.ts';
 import { type Phrase, phraseAt, phraseList } from './phrase.ts';
 
@@ -21,7 +21,7 @@ export interface Claim extends Span {
 
 /** Without one of these a sentence names nobody in such a role. */
 const CUE = cued(
-  /lädt|lade|lud|veranstalt|organisi|organisator|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne/,
+  /lädt|lade|lud|veranstalt|organisi|organisator|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|trägerschaft|federführ|regie|hinter |anmeldung|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne|bitte|beine/,
 );
 
 const DONE =
@@ -32,11 +32,20 @@ const DONE_FIRST = cued(
   /^\P{L}*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten|initiiert|getragen|vorbereitet) (?:und \p{L}{5,20} )?(?:wird|werden|wurde|wurden) /u,
 );
 const BY = cued(/(?<!\p{L})(?:von|vom|durch) (?=\S)/gu);
+const PARTICIPLE = cued(
+  /(?:veranstaltet|organisiert|ausgerichtet|initiiert|angeboten|durchgeführt|getragen|ausgelobt)e[nrs]? /,
+);
+const ATTRIBUTE = new RegExp(
+  `^(?: (?:gemeinsam|erstmals|jährlich|neu|im \\p{L}{3,9}))? ${PARTICIPLE.pattern.source}`,
+  'u',
+);
+/** „Ein Rundgang durch die Moorwiesen“: the way, no agent. */
+const WAY = /(?:führung|rundgang|gang|wanderung|tour|reise|fahrt|streifzug|ritt|spaziergang)(?:s|en)? durch $/;
 /** What carries a project or an institution carries no event. */
 const STANDING =
   /^(?:das|der|die|dieses?) (?:\p{Ll}{2,30} )?[\p{L}-]{0,30}(?:projekt|netzwerk|verein|programm|initiative|zentrum|einrichtung)\b/u;
 const IS = cued(
-  /(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})(?:mit)?veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:in|en|innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu,
+  /(?<!\p{L})(?:die |der )?(?:mit)?(?:veranstalter|organisator|ausrichter|gastgeber|initiator)(?:in|en|innen)?(?:, | [–-] )(?=d(?:er|ie|as|em) )|\b(?:unter|in) (?:der )?(?:gemeinsamer )?(?:federführung|regie|trägerschaft|ägide|leitung) (?:von |vo(?=m )|(?=de[rs] ))|\bfederführend(?: \p{L}{4,12})? (?:ist|sind) (?:dabei |hier(?:bei)? )?(?=d(?:er|ie|as) )|\b(?:hinter|verantwortlich für) (?:der|dem|die|das|den) [\p{L}-]{3,40} (?:steht|stehen|ist|sind|zeichnet|zeichnen) (?=\S)|\banmeldungen (?:nimmt|nehmen) (?=\S)|(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})(?:mit)?veranstalter(?:in|innen|\*innen|:innen)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:in|en|innen)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu,
 );
 const WITH = cued(
   /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)? (?:de[rs] [\p{L}-]{3,30} )?(?:ist|sind) |partnerin ist /gu,
@@ -104,7 +113,9 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
       if (!keep(index)) continue;
       const at = index + words.length - (/\b(?:vom|zum) $/.test(words) ? 4 : 0);
       // An agent with an article is an institution though its head is rare; people have none.
-      const list = phraseList(text, at, usage !== 'passive');
+      const strict = usage !== 'passive';
+      // Who only moderates is often from elsewhere: „organisiert und moderiert von Almut Zieseniß (UB Kassel)“.
+      const list = lower.includes('moderiert') ? phraseList(text, at, strict) : (hostsAt(text, at, strict)?.list ?? []);
       add(role, usage, list[0]?.certain || list[0]?.article ? list : []);
     }
   };
@@ -116,6 +127,7 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
       );
     behind('organiser', 'is', IS);
     if (!STANDING.test(lower)) behind('organiser', 'passive', BY, (at) => isAgent(lower, at));
+    add('organiser', 'passive', attributes(text, lower));
     add('organiser', 'inviter', inviters(text, lower));
     behind('partner', 'with', WITH);
   }
@@ -132,12 +144,29 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
         add('organiser', 'title-of', phraseList(text, index + words.length));
 }
 
+/** „die vom Jugendring organisierte Messe“: the participle follows its agent and stands before its noun. */
+function attributes(text: string, lower: string): readonly Phrase[] {
+  if (!PARTICIPLE.test(lower)) return [];
+  for (const { 0: words, index } of BY.all(lower)) {
+    const hosts = hostsAt(text, words === 'vom ' ? index : index + words.length, false);
+    if (hosts && ATTRIBUTE.test(lower.slice(hosts.end, hosts.end + 45))) return hosts.list;
+  }
+  return [];
+}
+
 const outside = (phrases: readonly Phrase[]) => phrases.filter(({ name }) => !ASSEMBLY.test(name));
 
 /** „wird von X organisiert“, „organisiert durch X“; not „gefördert von X“ in the same sentence. */
 function isAgent(lower: string, at: number): boolean {
   const before = lower.slice(Math.max(0, at - 60), at);
-  if (/(?:gefördert|finanziert) $/.test(before)) return false;
+  if (
+    /(?:gefördert|finanziert|moderiert|begleitet|unterstützt) $/.test(before) ||
+    WAY.test(lower.slice(Math.max(0, at - 40), at + 6))
+  )
+    return false;
+  // „Die Schulen werden vom Kreis eingeladen“; „Gäste vom Kreis sind eingeladen“ is said of those invited.
+  if (/\b(?:werden|wird|wurden?) (?:\p{L}+ )?$/u.test(before) && /^[^,;]{3,160} eingeladen\b/u.test(lower.slice(at)))
+    return true;
   // „Ausgerichtet wird der Kongress alle zwei Jahre vom …“: the participle opens the sentence.
   if (DONE_FIRST.test(lower) && at < 200) return true;
   return DONE_BEFORE.test(before) || DONE.test(lower.slice(at, at + 260));

@@ -1,8 +1,8 @@
 /** Nouns for events as they stand before „des“, „der“, „von“: „eine Veranstaltung des …“, „Fachtag „Lesen“ der …“. */
 import { TAKING_PART } from '../german/words.ts';
 
-const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere|café`;
-const NOUN = `(?:${OCCASION}|kooperation|projekt|aktion|initiative)`;
+const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere|café|wanderung|spaziergang|spaziergänge|rundgang|rundgänge|exkursion|ausflug|börse|basar|weihnachtsmarkt|flohmarkt|turnier|matinee|gottesdienst|aufführung|frühstück|jubiläum|gipfel|projektmarkt|vernissage`;
+const NOUN = `(?:${OCCASION}|kooperation|projekt|aktion|initiative|qualifizierung)`;
 
 export const eventNoun = new RegExp(`${NOUN}(?:e?s|en|e|n)?(?!\\p{L})`, 'u');
 /** An event proper, no project or campaign that goes on for years. */
@@ -16,6 +16,8 @@ export function eventBefore(words: string): { readonly indefinite: boolean } | n
   const bare = /[“”"»«]$/u.test(words) ? withoutTitle(words) : words;
   const at = bare.lastIndexOf(' ') + 1;
   const noun = bare.slice(at).toLowerCase();
+  // „Tag der offenen Tür der Volkshochschule“
+  if (/tag der offenen tür$/iu.test(bare)) return { indefinite: false };
   // „die Angebote des Landes“ are no title.
   if (noun.length > 45 || !ENDS.test(noun) || noun.endsWith('angebote')) return null;
   return {

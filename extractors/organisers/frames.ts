@@ -57,6 +57,22 @@ export const FRAMES: readonly Frame[] = [
     verb: cued(/(?<!\p{L})(?:freut|freuen) sich/u),
     rest: /^ (?:sehr )?(?:auf (?:ihr|euer|ihre|eure|sie|euch|viele|zahlreiche)|über (?:ihr|euer|ihre|eure|viele|zahlreiche))\b/u,
   },
+  { verb: cued(/(?<!\p{L})(?:stellt|stellen|stellte|stellten)(?!\p{L})/u), rest: /\bauf die beine(?!\p{L})/u },
+  // „bittet um Anmeldung“, „bittet zu einem Abend“; who asks for quiet or donations hosts nothing.
+  {
+    verb: cued(/(?<!\p{L})(?:bittet|bitten|bat|baten)(?!\p{L})/u),
+    rest: /^ [^!?]{0,140}\b(?:um [^.!?]{0,40}(?:anmeldung|rückmeldung|zusage)|(?:zu einem|zu einer|zum|zur|ins?) \p{L})/u,
+    besides: new RegExp(`${occasion.source}|meldung|zusage`, 'u'),
+  },
+  {
+    verb: cued(/(?<!\p{L})(?:ist|sind|war|waren|fungiert|fungieren|tritt|treten)(?!\p{L})/u),
+    rest: /^ (?:als |\p{Ll}{3,12} ){0,3}(?:mit)?(?:veranstalter|gastgeber|ausrichter|organisator|initiator)(?:in|innen|en)?(?!\p{L})/u,
+  },
+  {
+    verb: cued(/(?<!\p{L})(?:plant|planen|initiiert|initiierte|gestaltet|gestalten|setzt|setzen)(?!\p{L})/u),
+    rest: /^(?![^.!?]{0,200} (?:ein|um|sich|auf))/u,
+    besides: occasion,
+  },
   // Who calls an event off or puts it off is who made it.
   { verb: cued(/(?<!\p{L})(?:sagt|sagen|sagte|sagten)(?!\p{L})/u), rest: /\bab(?!\p{L})/u, besides: occasion },
   {

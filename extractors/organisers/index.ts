@@ -23,12 +23,17 @@ const byTier: Choice<Organisation> = (proposals, view, draft) => {
   return distinct(proposals.filter((proposal) => ids.has(proposal.rule)))(view, draft);
 };
 
+const SHORT = / \([\p{Lu}\d][\p{L}\d-]{1,11}\)$/u;
+
 /** One entry a name; a short form that is part of a longer name found too is the same. */
 const distinct =
   (proposals: readonly Proposal<Organisation>[]) =>
   (view: Parameters<Choice<Organisation>>[1], draft: Parameters<Choice<Organisation>>[2]) => {
     const kept = oneEach<Organisation>(key)(proposals, view, draft);
-    return kept.filter((proposal) => {
+    return kept.filter((proposal, i) => {
+      // „Landesinstitut (LI)“ and „Landesinstitut für Lehrerbildung (LI)“
+      const short = SHORT.exec(proposal.value.name)?.[0];
+      if (short && kept.slice(0, i).some(({ value }) => value.name.endsWith(short))) return false;
       const words = ` ${nameKey(proposal.value.name)} `;
       return !kept.some(
         (other) =>

@@ -24,13 +24,26 @@ const BRACKET = /\((?<inside>[\p{Lu}\d#][^()\n]{1,80})\)/uy;
 const LEGAL = new RegExp(`,?${LEGAL_FORM.source}`, 'uy');
 const FOR =
   /für\s+(?:(?:den|die|das)\s+(?=(?:Kreis|Landkreis|Stadt|Region|Bezirk|Land|Freistaat)\s)|(?!(?:alle|diese[ns]?|jede[ns]?|eine[nr]?|unsere|ihre|eure|seine|kommende[ns]?|nächste[ns]?|weitere|viele|mehrere|interessierte)\s)\p{Ll}{3,25}(?:e|en)\s+)?(?=\p{Lu})(?!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sie\b|Euch\b|Ihnen\b))/uy;
-const FIELDS = /\p{Lu}[\p{L}-]{0,40}(?:(?:, |,? und |,? sowie )\p{Lu}[\p{L}-]{0,40}){0,7}/uy;
+const FIELDS =
+  /\p{Lu}[\p{L}-]{0,40}(?:(?:, |,? und |,? sowie )(?:\p{Ll}{4,25}e[nrs]? (?=\p{Lu}))?\p{Lu}[\p{L}-]{0,40}){0,7}/uy;
 const GENITIVE = /(?:der|des|dieser|dieses)\s+(?=(?:[\p{Ll}]+en\s)?[\p{Lu}„"#])/uy;
 const AT_PLACE = /(?:zu|am|an der|ob der|in der|a\. ?d\.|vor der)\s+\p{Lu}[\p{L}-]+/uy;
 const IN_BEFORE_LEGAL = /in (?:der |den |dem )?\p{Lu}[\p{L}-]+(?=,?\s(?:e\.\s?V|g?GmbH))/uy;
+/** „Landeskirche in Bayern“, „Verband der Kitas in Hessen“: the state belongs to the name; a town behind „in“ is where one meets. */
+const IN_STATE =
+  /in (?:Deutschland|Mitteldeutschland|Norddeutschland|Süddeutschland|Baden-Württemberg|Württemberg und Baden|Baden und Württemberg|Württemberg|Baden|Bayern|Berlin-Brandenburg|Brandenburg|Hessen(?: und Nassau)?|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Sachsen(?:-Anhalt)?|Schleswig-Holstein|Thüringen|Westfalen|Österreich)(?![\p{L}-])/uy;
+const HAS_STATES =
+  /verb[aä]nd|verein|kirche|stiftung|bund|\brat\b|gemeinschaft|föderation|kreis\b|gesellschaft|institut|netz|werk|akademie|initiative|kammer|zentrale|forum|bündnis/iu;
+/** „Bildungsbüro von Stadt und Landkreis Soest“ */
+const OF_PLACE =
+  /von (?:(?:Stadt|Landkreis|Kreis|Gemeinde) und (?:Stadt|Land[Kk]reis|Kreis)|(?:Stadt|Landkreis|Kreis)(?= \p{Lu})) \p{Lu}[\p{L}-]+/uy;
 const BEFORE_LEGAL = /^\s(?:e|w)\.\s?V/u;
+/** A legal form makes one name of all the words before it, people and all: „Freunde und Lesepaten e. V.“ */
+const LEGAL_AHEAD = new RegExp(`^(?!der |die |das )[^,.;:()]{2,70} ${LEGAL_FORM.source}`, 'u');
+const legalAhead = (text: string, at: number) => LEGAL_AHEAD.test(text.slice(at, at + 90));
 const AND = /(?:und|&|\+)\s+/uy;
-const isPeople = (word: string) => namesPeople(word.toLowerCase());
+/** „Erwachsenen- und Weiterbildung“ is a field. */
+const isPeople = (word: string) => !word.endsWith('-') && namesPeople(word.toLowerCase());
 
 const OFFERED =
   /(?:sprechstunden|workshops|kurse|seminare|vorträge|führungen|veranstaltungen|fortbildungen|schulungen|lesungen|konzerte|reihen|beratungen|angebote)$/iu;
@@ -83,7 +96,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
       reader.gap();
       continue;
     }
-    if (gender !== null && reader.take(FOR) !== null) {
+    if ((gender !== null || (words > 0 && legalAhead(text, reader.at))) && reader.take(FOR) !== null) {
       const areas = reader.peek(FIELDS);
       if (areas === null || isPeople(areas.split(/[\s,]/u, 1)[0] ?? '')) break;
       reader.at += areasOf(areas).length;
@@ -115,6 +128,21 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
       }
       break;
     }
+    if (gender !== null && reader.take(OF_PLACE) !== null) {
+      end = reader.at;
+      break;
+    }
+    if (
+      gender !== null &&
+      reader.peek(IN_STATE) !== null &&
+      HAS_STATES.test(text.slice(start, reader.at)) &&
+      !/stadt|landkreis/i.test(text.slice(start, reader.at))
+    ) {
+      reader.take(IN_STATE);
+      end = reader.at;
+      reader.gap();
+      continue;
+    }
     if (words > 0 && reader.peek(AND) !== null) {
       if (!goesOn(text, reader, previous, gender !== null)) break;
       reader.take(AND);
@@ -132,7 +160,8 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     // „… bieten die vhs und das Zentrum Jena Sprechstunden an“: what is offered is no part of the name.
     if (gender !== null && OFFERED.test(word)) break;
     const head = headGender(word);
-    if (gender !== null && head === null && isPeople(word) && !ACRONYM.test(word) && !word.endsWith('-')) break;
+    if (gender !== null && head === null && isPeople(word) && !ACRONYM.test(word) && !legalAhead(text, reader.at))
+      break;
     if (gender === null && head === null && /innen$/iu.test(word)) return null;
     gender ??= head;
     certain ||= head !== null || ACRONYM.test(word);
@@ -209,10 +238,15 @@ const BETWEEN =
   /,? ?(?:und auch|und(?: von(?= de[rnm] | \p{Lu})| vo(?=m ))?|sowie|&|gemeinsam mit|zusammen mit|u\.)\s|,\s| ?[/|] ?/uy;
 
 /** The organisations listed from an offset on: „dem Landkreis Barnim, der DGB-Region Ostsachsen und dem Constitute e.V.“ */
-export function phraseList(text: string, offset: number, strict = true): Phrase[] {
+export function phraseList(
+  text: string,
+  offset: number,
+  strict = true,
+  read: (text: string, offset: number) => Phrase | null = phraseAt,
+): Phrase[] {
   const found: Phrase[] = [];
   for (let at = offset; found.length < 20; ) {
-    const phrase = phraseAt(text, at);
+    const phrase = read(text, at);
     if (!phrase || ((strict || found.length > 0) && !phrase.certain && !(found.length > 0 && phrase.article !== '')))
       break;
     shareName(found, phrase);

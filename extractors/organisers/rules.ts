@@ -81,6 +81,32 @@ export const inviter = saying('organiser', ['inviter'], 0.85, {
       value: { name: 'Hochschule Nordhausen' },
     },
     { text: 'Die Stadt Jena und der Jugendring Jena veranstalten am 3. Mai ein Forum.', value: { name: 'Stadt Jena' } },
+    {
+      text: 'Zum Lesetag laden Bürgermeisterin Almut Zieseniß und die Bücherei Lohne ein.',
+      value: { name: 'Bücherei Lohne' },
+    },
+    {
+      text: 'Almut Zieseniß vom Familienbüro Hamm lädt am 3. Mai zum Elterncafé ein.',
+      value: { name: 'Familienbüro Hamm' },
+    },
+    {
+      text: 'Mitglieder des Imkervereins Soest bieten am 3. Mai eine Führung an.',
+      value: { name: 'Imkerverein Soest' },
+    },
+    {
+      text: 'Das sagt die Leiterin der Lernwerk gGmbH, die den Kongress im Mai veranstaltet.',
+      value: { name: 'Lernwerk gGmbH' },
+    },
+    {
+      text: 'Das Jugendamt unter der Leitung von Almut Zieseniß hat zu einem Empfang eingeladen.',
+      value: { name: 'Jugendamt' },
+    },
+    { text: 'Der Kreis Lippe ist Gastgeber der Tagung am 3. Mai.', value: { name: 'Kreis Lippe' } },
+    { text: 'Die Bücherei Lohne bittet um Anmeldung bis 3. Mai.', value: { name: 'Bücherei Lohne' } },
+    {
+      text: 'Der Dachverband Lesepaten e. V. ist 20 Jahre alt. Am 3. Mai lädt der Verband zum Empfang ein.',
+      value: { name: 'Dachverband Lesepaten e. V.' },
+    },
   ],
   counterExamples: [
     { text: 'Wir laden die Stadt Jena herzlich ein.', because: 'the town is invited' },
@@ -88,13 +114,18 @@ export const inviter = saying('organiser', ['inviter'], 0.85, {
     { text: 'Das Museum bietet viel Platz für Konzerte.', because: 'a house has room' },
     { text: 'Schulen im Landkreis laden zum Fest ein.', because: 'nobody is named' },
     { text: 'Vertreter der Universität Kassel laden ihre Daten hoch.', because: 'another verb' },
+    { text: 'Der Verein lädt am 3. Mai zum Fest ein.', because: 'which one, the text does not say' },
+    { text: 'Landrat Arne Kühlewind lädt zum Empfang ein.', because: 'a person, and no body is named' },
   ],
 });
 
 export const passive = saying('organiser', ['passive'], 0.9, {
   id: 'organisers/passive',
-  about: 'The agent of „wird von … durchgeführt“, „organisiert durch“, „ausgerichtet von“.',
+  about:
+    'The agent of „wird von … durchgeführt“, „organisiert durch“, „ausgerichtet von“, „die vom … organisierte Messe“.',
   examples: [
+    { text: 'Am 3. Mai beginnt die vom Jugendring Coburg organisierte Messe.', value: { name: 'Jugendring Coburg' } },
+    { text: 'Die Eltern werden vom Familienbüro Hamm eingeladen.', value: { name: 'Familienbüro Hamm' } },
     {
       text: 'Der Fachtag wird vom Landesamt für Schule und Bildung ausgerichtet.',
       value: { name: 'Landesamt für Schule und Bildung' },
@@ -111,6 +142,8 @@ export const passive = saying('organiser', ['passive'], 0.9, {
   counterExamples: [
     { text: 'Das Projekt wird vom Landesamt für Schule und Bildung gefördert.', because: 'a funder' },
     { text: 'Moderiert wird der Tag von Arne Kühlewind.', because: 'a person' },
+    { text: 'Eine Wanderung durch die Rieselfelder wird angeboten.', because: 'the way, no agent' },
+    { text: 'Fachkräfte vom Familienbüro Hamm sind eingeladen.', because: 'they are the guests' },
   ],
 });
 
@@ -132,6 +165,11 @@ export const eventOf = saying('organiser', ['event-of', 'is'], 0.9, {
       text: 'Veranstalter sind der Kreisjugendring Coburg und die Stadt Coburg.',
       value: { name: 'Kreisjugendring Coburg' },
     },
+    {
+      text: 'Die Veranstalter, die Stadt Coburg und der Kreisjugendring Coburg, erwarten 300 Gäste.',
+      value: { name: 'Stadt Coburg' },
+    },
+    { text: 'Der Markt findet unter Federführung des Kreises Lippe statt.', value: { name: 'Kreis Lippe' } },
   ],
   counterExamples: [{ text: 'Ort ist ein Raum der Stadtbibliothek Erfurt.', because: 'a room, not an event' }],
 });
@@ -144,6 +182,10 @@ export const titleOf = saying('organiser', ['title-of'], 0.65, {
     {
       text: 'Kommunalsalon „Lernen im Quartier“ der Bürgerstiftung Bremen\n\nTermin: 3. Mai 2021',
       value: { name: 'Bürgerstiftung Bremen' },
+    },
+    {
+      text: 'Tag der offenen Tür der Volkshochschule Kassel\n\nTermin: 3. Mai 2021',
+      value: { name: 'Volkshochschule Kassel' },
     },
     {
       text: 'Zweite Bildungskonferenz des Landkreises Uelzen\n\nTermin: 3. Mai 2021',

@@ -4,10 +4,9 @@ import type { Candidate, Ground, Rule } from '../rule.ts';
 import type { View } from '../view.ts';
 import { type Claim, claims, type Role, type Usage } from './claims.ts';
 import { organisation } from './entities.ts';
+import { fullName, isGeneric } from './full-names.ts';
 import { headGender } from './heads.ts';
-import { nominative } from './inflection.ts';
 import { labelledOrganisations } from './labelled.ts';
-import { type Phrase, phraseAt } from './phrase.ts';
 
 /** Names that the sentences give in a role by one usage. */
 function* said(view: View, role: Role, usage: Usage, confidence: number): Generator<Candidate<Organisation>> {
@@ -31,7 +30,9 @@ export const saying = (
 
 /** „die Universität“: the text names in full which one, once and for all. */
 function* completed(view: View, { name, start, end }: Claim, confidence: number): Generator<Candidate<Organisation>> {
-  const full = /\s/u.test(name) || headGender(name) === null ? null : fullName(view, name);
+  const full = /\s/u.test(name) || headGender(name) === null ? null : fullName(view, name, start);
+  // „Der Verein lädt ein“, and no verein is named: nobody is.
+  if (!full && isGeneric(name)) return;
   const short = one(view, full?.name ?? name, { start, end }, confidence);
   yield full
     ? {
@@ -42,21 +43,6 @@ function* completed(view: View, { name, start, end }: Claim, confidence: number)
         ],
       }
     : short;
-}
-
-/** The only longer name in the text that begins with a word, or null where there is none or there are several. */
-function fullName(view: View, word: string): Phrase | null {
-  let found: Phrase | null = null;
-  for (let at = view.text.indexOf(word); at >= 0; at = view.text.indexOf(word, at + 1)) {
-    if (/[\p{L}-]/u.test(view.text[at - 1] ?? '')) continue;
-    const phrase = phraseAt(view.text, at);
-    const name =
-      phrase && nominative(phrase.name, /^\p{L}+?(?:es|s)(?!\p{L})/u.test(phrase.name) ? 'des' : '', headGender(word));
-    if (!phrase || !name?.startsWith(`${word} `)) continue;
-    if (found && found.name !== name) return null;
-    found = { ...phrase, name };
-  }
-  return found;
 }
 
 /** A name as a candidate, in the registry's spelling. */

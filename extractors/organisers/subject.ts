@@ -1,0 +1,97 @@
+/** Where the subject of a German sentence stands, seen from its verb: before it, or behind it where something else was put in front. */
+import { namesPeople } from '../eligibility/people.ts';
+import { hostsAt } from './hosts.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Something else than the subject stands in front of the verb: a clause, what was quoted … */
+const FRONTED = /[,“”"»«] ?$/u;
+/** … or an adverbial. */
+const OPENING =
+  /^\P{L}*(?:am|im|in|an|auf|zu[mr]?|bei|beim|mit|nach|von|vom|für|um|seit|ab|ende|anfang|mitte|dazu|hierzu|hierfür|dafür|herzlich|auch|gemeinsam|nun|jetzt|daher|deshalb|darum|erstmals|bereits|heute|morgen|aus|unter|anlässlich|aufgrund|als|ob|wie|so|und|da|damit|zusammen|traditionell|wieder|erneut|alle[ns]?|\d+|nächste[nrs]?|kommende[nrs]?|diese[nsrm]?|während|innerhalb|über|gleich|neben|pünktlich|passend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jährlich|regelmäßig|einmal|zweimal)(?!\p{L})/u;
+/** The words behind the last colon: „Die Region macht mit: Am Freitag bietet …“. */
+const clause = (words: string) => words.slice(words.lastIndexOf(': ') + 1);
+/** Whether the words in front of a verb are something else than its subject, which then follows. */
+export const isFronted = (words: string): boolean => FRONTED.test(words.slice(-2)) || OPENING.test(clause(words));
+
+/** What may stand between subject and verb. */
+const ASIDE =
+  /^(?:,[^,]{2,120},)?(?: ?\([^()]{0,80}\)(?: in \p{Lu}[\p{L} -]{2,30})?)?(?: unter (?:der )?(?:Leitung|Federführung|Regie|Führung|Vorsitz) [^,.!?]{3,70})?(?: (?:auch|wieder|erneut|herzlich|gemeinsam|nun|daher|deshalb|zusammen|jetzt|dieses Jahr|in diesem Jahr|\(ir\)))? ?$/u;
+/** A phrase behind one of these is no subject: a preposition, an article or adjective left over, a noun it depends on. */
+const DEPENDENT =
+  /(?:(?<!\p{L})(?:in|im|an|am|auf|bei|beim|von|vom|zu|zum|zur|mit|für|durch|nach|aus|unter|über|um|ab|bis|seit|per|laut|gegen|ohne|neben|zwischen|vor|hinter|der|die|das|dem|den|des|eine[rsmn]?|ihre[rsmn]?) |(?<!\p{L})\p{Ll}{2,30}e[rnsm]? |\p{Lu}[\p{L}-]{1,60} )$/u;
+export const OBLIQUE = /^(?:den|dem|des|zum|zur|vom|beim|einen|einem)$/u;
+
+export const STARTS = /(?:^|[\s„“"(:])(?=[\p{Lu}#]|d(?:er|ie|as)\s|unser|\p{Ll}\p{Lu})/gu;
+
+/** The subject stands before the verb, at the start of the sentence or of a clause. */
+export function before(text: string, verbAt: number): readonly Phrase[] | null {
+  const head = text.slice(0, verbAt);
+  for (const match of head.matchAll(STARTS)) {
+    const at = match.index + match[0].length;
+    if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
+    const hosts = hostsAt(head, at);
+    if (!hosts || OBLIQUE.test(hosts.list[0]?.article ?? '')) continue;
+    const { list, end } = hosts;
+    const last = list.at(-1) as Phrase;
+    const rest = text.slice(end, verbAt);
+    // „Die Stadt Jena, Referat 4, veranstaltet …“: the second names a part of the first.
+    if (/^ ?\d{0,3}, $/.test(rest) && list.length === 2 && last.article === '') return list.slice(0, 1);
+    if (ASIDE.test(rest) || JOINED.test(rest)) return list;
+    const attached = last.end === end && CLAUSE.test(text.slice(Math.max(0, at - 60), at)) ? ATTACHED.exec(rest) : null;
+    if (attached) return [...list.slice(0, -1), extended(last, attached[0].trimEnd())];
+  }
+  return null;
+}
+
+/** The phrases that end where others begin: „… die Alte Mühle | als Veranstalter“. */
+export function upTo(text: string, end: number): readonly Phrase[] | null {
+  const head = text.slice(0, end);
+  for (const match of head.matchAll(STARTS)) {
+    const at = match.index + match[0].length;
+    if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
+    const hosts = hostsAt(head, at, false);
+    const first = hosts?.list[0];
+    if (hosts && first && hosts.end === end && (first.certain || first.article !== '')) return hosts.list;
+  }
+  return null;
+}
+
+/** One constituent alone stands before the verb: what follows the head there belongs to the name („Fachstelle Lesen im Übergang lädt …“). */
+const ATTACHED =
+  /^ (?:im|in|am|an|auf|bei|beim|von|vom|zur?|zum|für|aus|der|des)(?! (?:zusammenarbeit|kooperation|abstimmung|partnerschaft|diese[mnr]|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d)) (?:[\p{L}\d-]{1,40} ){1,8}$/iu;
+const CLAUSE = /(?:^|[.:–|] )\P{L}{0,20}$/u;
+/** „Der Verein in Zusammenarbeit mit der Stadt lädt …“ */
+const JOINED =
+  /^,? (?:(?:in (?:\p{L}{3,10} )?(?:zusammenarbeit|kooperation|partnerschaft)|gemeinsam|zusammen) mit|(?:mit (?:\p{L}{3,20} )?unterstützung|unterstützt|gefördert) (?:von|vo(?=m )|durch|(?=de[sr] ))) [^.!?,;]{3,140},? $/iu;
+
+const extended = (phrase: Phrase, tail: string): Phrase => ({
+  ...phrase,
+  end: phrase.end + tail.length,
+  name: `${phrase.name}${tail.replace(/\s+/gu, ' ')}`,
+});
+
+/** „Den Fachtag veranstaltet der Landkreis“, „Drei Kurse bietet die Volkshochschule“: the event is the object. */
+export function behindObject(text: string, from: number, lower: string): readonly Phrase[] | null {
+  const list = behind(text, from);
+  const accusative = /^\P{L}*(?:den|einen|ihren|seinen|diesen) /u.test(lower);
+  return list && (accusative || /^(?:die|das|)$/u.test(list[0]?.article ?? '')) ? list : null;
+}
+
+const ADVERB =
+  /^(?:auch|wieder|erneut|herzlich|gemeinsam|nun|daher|deshalb|jetzt|hierzu|dazu|dafür|deswegen|zusammen|ebenfalls|(?:um|ab|gegen|von) [\d.:]{1,5}(?: bis [\d.:]{1,5})? uhr|in \p{L}{3,20}|am \p{L}{4,12},? (?:(?:dem |den )?\d{1,2}\. ?\p{L}{3,10}(?: \d{4})?,? )?|im \p{L}{3,10}|in diesem jahr|dieses jahr)\s?/iu;
+
+/** The subject stands behind the verb; adverbs may come between. */
+export function behind(text: string, from: number): readonly Phrase[] | null {
+  let at = from;
+  for (let i = 0; i < 6; i++) {
+    while (text[at] === ' ' || text[at] === '\n') at++;
+    const list = hostsAt(text, at)?.list;
+    const first = list?.[0];
+    if (list && first && !OBLIQUE.test(first.article) && !namesPeople((first.name.split(' ')[0] ?? '').toLowerCase()))
+      return list;
+    const adverb = ADVERB.exec(text.slice(at, at + 60));
+    if (!adverb) return null;
+    at += adverb[0].length;
+  }
+  return null;
+}
