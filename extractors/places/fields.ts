@@ -10,11 +10,12 @@ import { cityOnly, dateline, hostCity } from './venues/city-only.ts';
 import { labelled } from './venues/labelled.ts';
 import { prose } from './venues/prose.ts';
 import { structured } from './venues/structured.ts';
+import { subject } from './venues/subject.ts';
 
 const venues: Field<Venue> = {
   pointer: '/venues',
   list: true,
-  rules: [labelled, structured, addressed, prose, besideDate, cityOnly, dateline, hostCity],
+  rules: [labelled, structured, addressed, prose, subject, besideDate, cityOnly, dateline, hostCity],
   choose: chooseVenues,
 };
 

@@ -75,7 +75,7 @@ export interface Mention extends Span {
 
 /** Words that offer both ways of taking part. */
 const HYBRID =
-  /\bhybrid(?:veranstaltung|format|treffen|tagung|konferenz|workshop)?\b(?![ -]?(?:system|antrieb|auto|cloud|unterricht|modell|fahrzeug))|\bhybride[nrsm]? (?:veranstaltung|form|treffen|tagung|konferenz|workshop|komponente|teilnahme|fachtag|netzwerktreffen|durchführung|sitzung|event|meetup|vortrag|seminar)(?!e)[a-zäöüß]{0,20}|physisch-digital[a-zäöüß]{0,20}|(?:remote|online|digitale|virtuelle)[ -]?teilnahme (?:ist )?(?:auch |ebenfalls |zusätzlich |alternativ )?möglich|(?:auch|zusätzlich|alternativ|parallel|sowie) (?:online|digital|virtuell|per (?:live-?)?stream|als (?:live-?)?stream|im (?:live-?)?stream)|(?:vor ort|präsenz|live) (?:und|oder|sowie|als auch)(?: auch)?(?: zusätzlich)? (?:online|digital|virtuell|per (?:zoom|video|stream))|(?:online|digital|virtuell) (?:und|oder|sowie|als auch|wie)(?: auch)? (?:vor ort|in präsenz|live)|\bonline[ -]teilnahme\b|\b(?:auch|wahlweise|alternativ) (?:auch )?(?:per|über|via) (?:zoom|teams|webex|video|livestream|stream|jitsi|bigbluebutton)[a-zäöüß]{0,20}|\b(?:per|via|über) (?:live-?)?(?:stream|video[a-zäöüß]{0,20}|zoom|teams|webex) (?:zu|dabei|zuschalten|zugeschaltet|teilnehmen|teilgenommen|verfolg[a-zäöüß]{0,20})\b|\b(?:digital|online|virtuell|per video) (?:zugeschaltet|zuschalten|dazuschalten|zuschalteten|dabei)\b|\bper (?:live-?)?stream (?:dabei|verfolg|übertrag)[a-zäöüß]{0,20}|(?:wird|werden) (?:wir )?(?:zudem |auch |außerdem |zusätzlich )?(?:live |per stream |online |im internet |ins internet ){1,3}(?:[a-zäöüß]{1,40} ){0,4}(?:gestreamt|übertragen)/gi;
+  /\bhybrid(?:veranstaltung|format|treffen|tagung|konferenz|workshop)?\b(?![ -]?(?:system|antrieb|auto|cloud|unterricht|modell|fahrzeug))|\bhybride[nrsm]? (?:veranstaltung|form|treffen|tagung|konferenz|workshop|komponente|teilnahme|fachtag|netzwerktreffen|durchführung|sitzung|event|meetup|vortrag|seminar)(?!e)[a-zäöüß]{0,20}|physisch-digital[a-zäöüß]{0,20}|(?:remote|online|digitale|virtuelle)[ -]?teilnahme (?:ist )?(?:auch |ebenfalls |zusätzlich |alternativ )?möglich|(?:auch|zusätzlich|alternativ|parallel|sowie) (?:online|digital|virtuell|per (?:live-?)?stream|als (?:live-?)?stream|im (?:live-?)?stream)|(?:vor ort|präsenz|live) (?:und|oder|sowie|als auch)(?: auch)?(?: zusätzlich)? (?:online|digital|virtuell|per (?:zoom|video|stream))|(?:online|digital|virtuell) (?:und|oder|sowie|als auch|wie)(?: auch)? (?:vor ort|in präsenz|live)|\bonline[ -]teilnahme\b|\b(?:auch|wahlweise|alternativ) (?:auch )?(?:per|über|via) (?:zoom|teams|webex|video|livestream|stream|jitsi|bigbluebutton)[a-zäöüß]{0,20}|\b(?:per|via|über) (?:live-?)?(?:stream|video[a-zäöüß]{0,20}|zoom|teams|webex) (?:zu|dabei|zuschalten|zugeschaltet|teilnehmen|teilgenommen|verfolg[a-zäöüß]{0,20})\b|\b(?:digital|online|virtuell|per video) (?:zugeschaltet|zuschalten|dazuschalten|zuschalteten|dabei)\b|\bper (?:live-?)?stream (?:dabei|verfolg|übertrag)[a-zäöüß]{0,20}|(?:wird|werden) (?:wir )?(?:zudem |auch |außerdem |zusätzlich )?(?:live |per stream |online |im internet |ins internet ){1,3}(?:[a-zäöüß]{1,40} ){0,4}(?:gestreamt|übertragen)|\bauch (?:live|online|im internet|per stream) (?:[a-zäöüß]{1,40} ){0,2}(?:gestreamt|übertragen)/gi;
 
 /** Words that put the event itself on the net. */
 const ONLINE =
@@ -83,7 +83,7 @@ const ONLINE =
 
 /** Words that ask people to come. */
 const ONSITE =
-  /\bin präsenz\b|\bpräsenz-?(?:veranstaltung|treffen|termin|workshop|seminar|tagung|format)[a-zäöüß]{0,20}|\bvor ort (?:statt|teilnehm|in)\b/gi;
+  /\bin präsenz\b|\bpräsenz-?(?:veranstaltung|treffen|termin|workshop|seminar|tagung|format)[a-zäöüß]{0,20}|\bvor ort (?:statt|teilnehm|in)\b|\bvor-ort-[a-zäöüß]{3,20}/gi;
 
 /** What makes such words speak of something else: a wish, a past, a plan, another event, what one can do online. */
 const ELSEWHERE =
@@ -114,16 +114,25 @@ export const onlineSigns = shared((view: View): readonly Mention[] => {
 });
 
 const QUICK = cued(
-  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|jitsi|bigblue|big blue|bbb|skype|vor ort|telefonkonferenz|telko|google meet|gotomeeting|websem|web-sem|webtalk/gi,
+  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|jitsi|bigblue|big blue|bbb|skype|vor ort|vor-ort-|telefonkonferenz|telko|google meet|gotomeeting|websem|web-sem|webtalk/gi,
 );
 /** A place label's own value: the whole word is enough. */
 const PLACE_ONLINE =
   /(?<![a-zäöüß-])(?:online|virtuell|digital|internet|web|zoom|webex|microsoft teams|ms[ -]teams|teams|bigbluebutton|jitsi|livestream|videokonferenz|webinar|skype)(?![a-zäöüß])/gi;
 
+/** „online über das Formular anmelden“: what one does online beforehand puts no event on the net. */
+const ASIDE =
+  /anmeld|angemeld|regist|buch|bewerb|bestell|informier|abruf|abstimm|umfrage|befragung|teilzunehmen an der/i;
+
 function collect(found: Mention[], words: string, at: number, pattern: RegExp, sign: Sign, weight: number): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
     const end = match.index + match[0].length;
+    if (
+      /^online (?:über|via|per|mit|auf)$/i.test(match[0]) &&
+      ASIDE.test(words.slice(Math.max(0, match.index - 50), end + 60))
+    )
+      continue;
     // „Digital Humanities“, „Online Marketing“: a capital word behind makes it a name.
     if (sign === 'online' && /digital$|online$/i.test(match[0]) && /^ \p{Lu}/u.test(words.slice(end, end + 2)))
       continue;

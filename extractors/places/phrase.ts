@@ -10,7 +10,7 @@ export const LOCATIVE =
 
 /** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
 const BUILDING =
-  /(?:haus|hauses|häuser[ns]?|halle[n]?|saal[es]*|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|weinstube|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|(?:museums|theater|kultur)schiff|hausboot|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|(?<!arbeits|studien|ausbildungs|kita|betreuungs|sitz|steh|praktikums|start)platz|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus)$/iu;
+  /(?:haus|hauses|häuser[ns]?|halle[n]?|saal[es]*|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|stube|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|(?:museums|theater|kultur)schiff|hausboot|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|(?<!arbeits|studien|ausbildungs|kita|betreuungs|sitz|steh|praktikums|start)platz|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus)$/iu;
 
 /** Endings that buildings share with towns: „Jugendburg“ and „Hamburg“, „Pfarrheim“ and „Mannheim“. */
 const TOWN_LIKE =
@@ -91,6 +91,11 @@ const LOOSE = /^(?:am|an|auf|bei|im|in|unter|unterm|überm|hinterm|vorm|über|f�
 /** What one is invited to, not into: „zum Fachtag“, „beim Netzwerktreffen“. */
 const OCCASION =
   /(?:tag|tage|tagung|konferenz|workshop|seminar|treffen|kongress|kongreß|stammtisch|gespräch|dialog|abend|feier|fest|vortrag|messe|reihe|sitzung|veranstaltung|barcamp|meeting|forum 20\d\d|auftakt|konzert|lesung|kurs|salon|werkstattgespräch)$/iu;
+/** How full or how adorned a house is stands before the participle. */
+const DEGREE = /^(?:gut|voll|sehr|bestens|nahezu|fast|frisch|neu|festlich|liebevoll|restlos|dicht|bunt|weihnachtlich)$/;
+/** „Alte Schule“, „Berufliche Schulen“, „Neue Welt“: with an adjective in a capital the common noun is a name after all. */
+const OWN_SCHOOL = /^\p{Lu}\p{Ll}+e[nrs] (?!Schulen)|^(?:Beruf|Kaufm|Gewerb)\p{Ll}+en Schulen/u;
+const OWN_WORLD = /^(?:Neuen|Alten|Kleinen|Bunten) Welt/u;
 const STOP_AT =
   /^(?:Uhr|Am|Um|Ab|Von|Zum|Wir|Es|Die|Der|Das|Den|Dem|Ein|Eine|Sie|Dort|Hier|Beginn|Start|Einlass|Eintritt|Treffpunkt)$/;
 const CALENDAR =
@@ -125,6 +130,8 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
     QUOTED.lastIndex = pos;
     const quote = QUOTE.test(text[pos] as string) ? QUOTED.exec(text)?.[0] : undefined;
     if (quote) {
+      // „zum „Tag der offenen Tür““: an occasion in quotation marks is no house.
+      if (nouns === 0 && OCCASION.test(/\p{L}+/u.exec(quote)?.[0] ?? '')) return null;
       end = pos + quote.length;
       pos = end;
       quoted = true;
@@ -196,11 +203,15 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       if (/[:!]$/.test(word) && word !== bare) break;
       if (/\.$/.test(word) && end < pos + word.length) break;
     } else if (nouns === 0) {
-      // Adjectives before the noun: „im neuen Rathaus“; anything else is no name.
-      if (!/(?:en|er|em|es|e)$/.test(word) || i > 2) return null;
-    } else if (INNER.test(word) && inner < 2 && (building || inner >= 0 || !LOOSE.test(word))) {
+      // Adjectives before the noun: „im neuen Rathaus“, „im gut besuchten Saal“; anything else is no name.
+      if ((!/(?:en|er|em|es|e)$/.test(word) && !DEGREE.test(word)) || i > 2) return null;
+    } else if (
+      INNER.test(word) &&
+      inner < 2 &&
+      (building || inner >= 0 || !LOOSE.test(word) || (word === 'für' && head === 'Agentur'))
+    ) {
       inner++;
-      purpose = /^(?:zum|zur|für)$/.test(word);
+      purpose = /^(?:zum|zur|für)$/.test(word) && head !== 'Agentur';
       // „Bildungs- und Tagungszentrum“: the head is still to come.
       linked ||= !joined;
     } else if (
@@ -215,8 +226,9 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
     if (gap === '\n' && !/^\s*[\p{L}"„]/u.test(text.slice(pos, pos + 3))) break;
     pos++;
   }
-  if (nouns === 0 || end < 0 || (head !== '' && nouns > 1 && NO_PLACE.has(head) && !quoted)) return null;
+  if (nouns === 0 || end < 0) return null;
   const name = text.slice(at, end);
+  if (nouns > 1 && !quoted && NO_PLACE.has(head) && !(building ? OWN_SCHOOL : OWN_WORLD).test(name)) return null;
   return { start: at, end, building: building || COMPANY.test(name), proper: quoted || proper || /^@/.test(name) };
 }
 

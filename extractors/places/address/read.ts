@@ -185,10 +185,10 @@ function cityBehind(text: string, at: number): City | null {
   return city && sure(text, city) ? city : null;
 }
 
-/** "in Soltau, Rosenstraße 14", "Wien: Rathausstraße 6". */
+/** "in Soltau, Rosenstraße 14", "Wien: Rathausstraße 6", "in Bonn (Rosenstraße 14)". */
 function cityBefore(text: string, at: number): City | null {
   const lead =
-    /(?:^|[\s(])((?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|in|ob|bei)(?: (?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|ob|bei)){0,3})\s?[,:]\s$/u.exec(
+    /(?:^|[\s(])((?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|in|ob|bei)(?: (?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|ob|bei)){0,3})(?:\s?[,:]\s|\s\()$/u.exec(
       text.slice(Math.max(0, at - 50), at),
     );
   if (!lead) return null;

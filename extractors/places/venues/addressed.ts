@@ -4,6 +4,7 @@ import type { Block } from '../../../schemas/document.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import type { AddressMention } from '../address/read.ts';
+import { cityIn } from '../phrase.ts';
 import { addressesOf, DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, sentenceAt, WHEN } from './context.ts';
 import { namedDetail } from './labelled.ts';
 import { nameBefore } from './name-before.ts';
@@ -47,7 +48,7 @@ export const addressed: Rule<Venue> = {
         ? partCity(view.text, before)
         : { name: namedDetail(view, address.details), city: null };
       const { street, postalCode } = address;
-      const parts = { name, street, postalCode, city: address.city ?? city };
+      const parts = { name, street, postalCode, city: address.city ?? city ?? (name && cityIn(view.text, name)) };
       const candidate = venueCandidate(view, parts, name ? confidence : confidence - 0.05);
       if (candidate) yield candidate;
     }

@@ -83,7 +83,8 @@ function isHouse(words: string): boolean {
   )
     return false;
   const all = words.split(/\s+/u);
-  if (said(words) || /^(?:Der|Die|Das|Ein|Eine|Unser|Unsere)\s/.test(words)) return false;
+  if (said(words) || /^(?:Der|Die|Das|Ein|Eine|Unser|Unsere)\s|\s(?:eine?[mnrs]?|aus|kamen|als)\s/.test(words))
+    return false;
   return (
     isName(words) &&
     (all.slice(0, 3).some((word, i) => isBuilding(word, i === 0)) || isBuilding(all.at(-1) ?? '', all.length === 1)) &&

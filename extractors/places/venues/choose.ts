@@ -58,6 +58,11 @@ function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue
   if (a.name !== null && b.name !== null && !sameName) return main;
   const value: Venue = { ...a };
   const parts = { ...main.parts };
+  const fuller = sameName && isFuller(a.name as string, b.name as string, other.confidence);
+  if (fuller) {
+    value.name = b.name;
+    parts['/name'] = other.parts?.['/name'] ?? other.spans;
+  }
   const take = (key: keyof Venue) => {
     if (value[key] !== null || b[key] === null) return false;
     (value as Record<string, unknown>)[key] = b[key];
@@ -74,7 +79,7 @@ function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue
       taken = take('name') || taken;
   }
   taken = take('city') || taken;
-  if (!taken) return main;
+  if (!taken) return fuller ? { ...main, value, parts } : main;
   if (value.state === null || (a.postalCode === null && b.postalCode !== null))
     for (const key of LOCATED) {
       (value as Record<string, unknown>)[key] = b[key];
@@ -83,14 +88,32 @@ function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue
   return { ...main, value, parts, spans: main.spans };
 }
 
+/** „im Rathaus“ here, „in der Ratsstube des Alten Rathauses Soest“ there: the fuller name of the same house says more. */
+function isFuller(a: string, b: string, confidence: number): boolean {
+  const x = placeKey(a).split(' ');
+  const y = placeKey(b).split(' ');
+  return (
+    confidence >= 0.6 &&
+    y.length > x.length &&
+    y.length <= x.length + 3 &&
+    !/\d|stra(?:ß|ss)e/i.test(b) &&
+    x.every((word) => y.some((other) => stem(other) === stem(word)))
+  );
+}
+
 const clash = (a: string | null, b: string | null) => a !== null && b !== null && !alike(a, b);
 
 /** Whether two names mean the same: one holds all words of the other. */
 function alike(a: string, b: string): boolean {
   const x = placeKey(a).split(' ');
   const y = placeKey(b).split(' ');
-  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+  const within = (few: string[], many: string[]) =>
+    few.every((word) => many.some((other) => stem(other) === stem(word)));
+  return within(x, y) || within(y, x);
 }
+
+/** „Alte Brauerei“, „der Alten Brauerei“, „des Rathauses“: the same words in another case. */
+const stem = (word: string): string => word.replace(/(?<=.{4})(?:en|es|er|e|n|s)$/, '');
 
 /** Whether a further venue is one in its own right: in a label beside the first, or with a full address in a sentence of the event. */
 function stands({ rule, value, confidence }: Proposal<Venue>, best: Proposal<Venue>): boolean {

@@ -5,6 +5,7 @@ import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
 import { isCity } from '../phrase.ts';
 import { DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { townOf } from './demonym.ts';
 import { linesOf } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
@@ -132,14 +133,20 @@ export const dateline: Rule<Venue> = {
   },
 };
 
-const HOST = /\b(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Bildungslandschaft)[ \n](?=[A-ZÄÖÜ])/g;
+/** A town, or one of its own houses and clubs, before its name: „Stadt Herford“, „Volkshochschule Herford“, „Musikverein Herford“. */
+const HOST =
+  /(?:\b(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Bildungslandschaft|Stadtverwaltung|VHS|vhs)|(?:hochschule|verein|bücherei|bibliothek|feuerwehr|stadtwerke|ortsgruppe|kirchengemeinde|pfarrgemeinde|gymnasium|museumsfreunde))[ \n](?=[A-ZÄÖÜ])/g;
+/** „die Baunataler Bildungskonferenz“: the inhabitants' name before the event. */
+const OF_TOWN =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{3,})er (?=\p{Lu}?[\p{L}-]*(?:konferenz|messe|forum|treffen|fest|tage?|woche|gespräche?|stammtisch|börse|volkshochschule|stadtbibliothek|stadtbücherei|rathaus)e?s?\b)/gu;
 
 export const hostCity: Rule<Venue> = {
   id: 'places/host-city',
   about:
-    'Where a building is named without a city and only one city is named as the one that invites („die Stadt Herford“), it stands there.',
+    'Where a building is named without a city and only one city is named as the one that invites („die Stadt Herford“, „der Musikverein Herford“) or lends the event its name („Herforder Bildungstage“), it stands there.',
   examples: [
     { text: 'Die Stadt Herford lädt am Samstag in die Alte Fabrik ein.', value: { city: 'Herford', state: 'DE-NW' } },
+    { text: 'Zur fünften Herforder Bildungskonferenz kamen viele in die Alte Fabrik.', value: { city: 'Herford' } },
   ],
   counterExamples: [
     { text: 'Die Städte Herford und Minden laden ein.', because: 'two cities invite' },
@@ -152,6 +159,11 @@ export const hostCity: Rule<Venue> = {
       if (!view.blockAt(at)) continue;
       const city = cityAt(view.text, at);
       if (city && isCity(city, view.text)) found.push(city);
+    }
+    for (const match of view.text.matchAll(OF_TOWN)) {
+      if (!view.blockAt(match.index)) continue;
+      const city = townOf(view, match[1] as string, match.index);
+      if (city) found.push(city);
     }
     const [first] = found;
     if (!first || found.some((city) => city.places[0] !== first.places[0])) return;

@@ -70,7 +70,12 @@ export function fromValue(
   const address = addresses.find(({ street }) => street) ?? addresses[0];
   if (address) {
     const name = nameBefore(view, address, value.start) ?? namedDetail(view, address.details);
-    const parts: VenueParts = { name, street: address.street, postalCode: address.postalCode, city: address.city };
+    const parts: VenueParts = {
+      name,
+      street: address.street,
+      postalCode: address.postalCode,
+      city: address.city ?? (name && cityIn(view.text, name)),
+    };
     return venueCandidate(view, parts, confidence);
   }
   if (NET.test(words)) return besideNet(view, value, confidence);

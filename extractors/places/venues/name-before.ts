@@ -16,7 +16,17 @@ export function nameBefore(view: View, address: AddressMention, floor: number): 
   const lineStart = Math.max(floor, text.lastIndexOf('\n', at - 1) + 1);
   const before = text.slice(lineStart, at);
   if (before.trim() === '' || /^[\s(]*$/.test(before)) return above(view, lineStart, floor);
-  return inLine(view, lineStart, at, floor);
+  const name = inLine(view, lineStart, at, floor);
+  return name && name.start === lineStart ? withLineAbove(view, name, floor) : name;
+}
+
+/** „Hochschule Fulda,↵Fachbereich Pflege, Lindenstraße 2“: a line above that ends in a comma belongs to the name. */
+function withLineAbove(view: View, name: Span, floor: number): Span {
+  if (name.start - 1 <= floor) return name;
+  const [last] = linesOf(view.text, { start: floor, end: name.start - 1 }).slice(-1);
+  if (!last || !/\p{L},$/u.test(view.slice(last)) || !isName(view.slice({ start: last.start, end: last.end - 1 })))
+    return name;
+  return { start: last.start, end: name.end };
 }
 
 /** Where the name ends: „Hotel Elephant Weimar, Markt 19“ has the city in its name, „in Soltau, Rosenstraße 14“ has not. */

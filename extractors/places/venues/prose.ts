@@ -4,19 +4,22 @@ import type { Span } from '../../../schemas/document.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
-import { placesNamed } from '../gazetteer.ts';
 import { cityIn, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
 import { DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { townOf } from './demonym.ts';
 import { partCity, tidy } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
 /** Frames that tie the place behind the preposition to the event, whatever its name is made of. */
 export const FRAME =
-  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]{0,20}|versammeln)\b/i;
-/** „Ort ist die Kongresshalle“, „Gastgeber war das Kolleg“: the venue is the sentence's subject. */
-const SUBJECT =
-  /\b(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff)?[Oo]rt|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz)(?: \p{L}{1,30}){0,5}?(?: am \d{1,2}\. \p{L}{3,9})? (?:ist|sind|war|waren|wird|bleibt)\b/gu;
-
+  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]{0,20}|versammeln|stattfand|stattfanden|gastier[a-zäöüß]{0,20}|über die bühne|steigt|besucht uns|komm(?:t|en sie)? (?:[a-zäöüß]{1,20} ){0,3}(?:vorbei|zu uns))\b/i;
+/**
+ * The event itself right in front of the preposition: „beim zweiten Bildungsforum im Hofgarten“, „der Lesung „Mut“ in der
+ * Bücherei“: what is said of it needs no verb of taking place.
+ */
+const AT_EVENT =
+  /(?:tag|tage|tagung|konferenz|forum|treffen|fest|messe|abend|workshop|seminar|vortrag|lesung|konzert|versammlung|feier|börse|kongress|stammtisch|ausstellung|premiere|sitzung|gespräch|festival|turnier|fortbildung|schulung)s?\s$/iu;
+const WEEKDAY = /(?:mon|diens|donners|frei|sams|sonn|feier|werk|vormit|nachmit|mit)tags?\s$/iu;
 export const prose: Rule<Venue> = {
   id: 'places/venue-in-prose',
   about:
@@ -35,14 +38,19 @@ export const prose: Rule<Venue> = {
       value: { name: 'Gothaische Stiftungen', city: 'Halle (Saale)', state: 'DE-ST' },
     },
     {
-      text: 'Ort für beides ist die Kongresshalle Saarbrücken.',
-      value: { name: 'Kongresshalle Saarbrücken', city: 'Saarbrücken' },
-    },
-    {
       text: 'Am 3. Mai begrüßten wir im Rathaus Soest 180 Lehrkräfte.',
       value: { name: 'Rathaus Soest', city: 'Soest' },
     },
     { text: 'Unser Fest findet auch am 3. Mai wieder im Roten Schopf statt.', value: { name: 'Roten Schopf' } },
+    { text: 'Die Lesung steigt am 3. Mai in der Neuen Welt.', value: { name: 'Neue Welt' } },
+    {
+      text: 'Beim ersten Bildungsforum im Lindengarten in Celle sprach die Ministerin.',
+      value: { name: 'Lindengarten', city: 'Celle' },
+    },
+    {
+      text: 'Das Straßenfest findet am 3. Mai in der Rosenstraße statt.',
+      value: { name: null, street: 'Rosenstraße' },
+    },
   ],
   counterExamples: [
     { text: 'Der Fachtag findet im Rahmen der Bildungswoche statt.', because: 'an occasion is no place' },
@@ -51,6 +59,7 @@ export const prose: Rule<Venue> = {
       text: 'Eigentlich sollte es am 9. Juni im Gebäude der Kreisverwaltung stattfinden.',
       because: 'the plan was dropped',
     },
+    { text: 'Wir feiern den Advent in der Dresdner Neustadt.', because: 'a part of a town is no venue' },
     { text: 'Sie arbeitet am Institut für Bildung in Bremen.', because: 'a speaker works there' },
   ],
   *propose(view) {
@@ -74,27 +83,43 @@ function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Ca
     if (!phrase) continue;
     const bound = phrase.building || phrase.proper;
     // „im Metropol“: any name will do inside the event's own verb, but only behind these prepositions.
-    if (!bound && !/^(?:im|ins|beim|bei|an)$/i.test(match[1] ?? match[4] ?? '')) continue;
+    if (!bound && !/^(?:im|ins|beim|bei|an)$/i.test(match[1] ?? match[4] ?? '') && !named(view.text, phrase, match))
+      continue;
     signs ??= signsOf(view, sentence, desk);
-    if (signs.none) return;
-    if (!bound && !signs.frame) continue;
-    LOCATIVE.lastIndex = Math.max(next, phrase.end - sentence.start);
-    const candidate = judge(view, sentence, phrase, match, signs);
-    if (candidate) yield candidate;
-  }
-  if (!/\b(?:ist|sind|war|waren|wird|bleibt)\b/.test(text)) return;
-  SUBJECT.lastIndex = 0;
-  for (let match = SUBJECT.exec(text); match; match = SUBJECT.exec(text)) {
-    const rest = text.slice(SUBJECT.lastIndex).split(/[.!?]/u, 1)[0] as string;
-    if (!/\b(?:der|die|das)\s/.test(rest)) continue;
-    for (const article of text.slice(match.index).matchAll(/\b(?:der|die|das)\s(?=\p{Lu}|["„])/gu)) {
-      const phrase = nameAt(view.text, sentence.start + match.index + article.index + article[0].length, sentence.end);
-      if (!phrase || /^(?:Thema|Ziel|Motto|Frage|Titel)/.test(view.slice(phrase))) continue;
-      const found = build(view, phrase, sentence.end, 0.8);
-      if (found) yield found;
-      return;
+    const held = atEvent(text.slice(0, match.index));
+    if (signs.none && !held) continue;
+    if (!bound && !signs.frame && !held) continue;
+    if (!bound && ROAD.test(view.slice(phrase))) {
+      const road = alongRoad(view, phrase, text.slice(0, match.index));
+      if (road) yield road;
+      continue;
     }
+    const here = held && !signs.frame ? { ...signs, frame: true, firm: true, quality: signs.quality + 0.13 } : signs;
+    const candidate = judge(view, sentence, phrase, match, here);
+    if (!candidate) continue;
+    LOCATIVE.lastIndex = Math.max(next, phrase.end - sentence.start);
+    yield candidate;
   }
+}
+
+/** Whether a stretch ends in what takes place, its title behind it or not. */
+function atEvent(before: string): boolean {
+  const title = /["“«]\s$/u.test(before) ? before.slice(0, -2).search(/["„»][^"„»]{2,60}$/u) : -1;
+  const end = (title < 0 ? before : before.slice(0, title)).slice(-30);
+  return AT_EVENT.test(end) && !WEEKDAY.test(end);
+}
+
+/** Whether a name that is no building stands behind an article nonetheless: „in der Neuen Welt“, „in der Rosenstraße“. */
+const named = (text: string, phrase: Phrase, match: RegExpExecArray): boolean =>
+  titled(text, phrase) || (match[3] === 'der' && ROAD.test(text.slice(phrase.start, phrase.end)));
+
+const ROAD = /(?:^\p{Lu}\p{L}+ |\p{Ll})(?:[Ss]tra(?:ß|ss)e|[Gg]asse|[Aa]llee|[Cc]haussee|[Pp]romenade)$/u;
+
+/** „findet in der Rosenstraße statt“: the street alone, where people meet in it. */
+function alongRoad(view: View, street: Phrase, before: string): Candidate<Venue> | null {
+  if (isDropped(before) || OFFICE.test(before) || OTHER_EVENT.test(before) || DESK.test(before.slice(-50))) return null;
+  const city = cityBeside(view.text, street.end, street.end + 40);
+  return venueCandidate(view, { name: null, street, postalCode: null, city }, 0.55);
 }
 
 /** What the sentence as a whole says of the event. */
@@ -137,7 +162,7 @@ function judge(
       text[phrase.start] === '@' ? 0.3 : frame || !/["„“»]/.test(text.slice(phrase.start, phrase.end)) ? 0.15 : -0.2;
   else if (
     frame &&
-    /^(?:im|ins|beim)$/i.test(article ?? '') &&
+    (/^(?:im|ins|beim)$/i.test(article ?? '') || titled(text, phrase)) &&
     closesFrame(sentence.text, phrase.end - sentence.start, before.trim() === '')
   )
     trust += 0.22;
@@ -167,13 +192,26 @@ function judge(
   if (OTHER_EVENT.test(before)) trust -= 0.3;
   if (/^(?:vor|hinter|unter|vorm|unterm)$/i.test(match[1] ?? match[2] ?? '')) trust -= 0.2;
   const bare = text.slice(phrase.start, phrase.end);
+  if (/^Open[ -]Space/i.test(bare)) return null;
   // „im Landesparlament“: one common noun needs the event's verb or its day beside it.
   if (!/[\s-]/.test(bare) && !phrase.proper && !firm) trust -= 0.25;
+  // „im Rathaus am Marktplatz“: a square says where the house stands.
+  if (/(?:platz|markt)$/i.test(bare)) trust -= 0.12;
   if (ROOM.test(bare)) trust -= 0.15;
   if (!/\s/.test(bare) && COMMON_BUILDING.test(bare)) trust -= 0.3;
   if (trust < 0.5) return null;
   return build(view, phrase, sentence.end, Math.min(0.88, trust), cityAhead(view.text, before, sentence.start));
 }
+
+/**
+ * An adjective in a capital letter makes a name of any noun: „in der Neuen Welt“, „in den Roten Ochsen“, „in der Berliner
+ * Freiheit“; parts of a town are none.
+ */
+const titled = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:en|er) \p{Lu}[\p{L}-]+$/u.test(text.slice(start, end)) &&
+  !/(?:stadt|straße|gasse|allee|platz|mitte|city|region|union|welle|woche|zeit|jahr|krieg|hilfe|kirchengemeinde|schule)$/i.test(
+    text.slice(start, end),
+  );
 
 /** A building everybody has: alone it names no venue. */
 const COMMON_BUILDING =
@@ -186,12 +224,13 @@ const ROOM = /^(?:[\p{L}-]*raum|[\p{L}-]*räumen?|[\p{L}-]*zimmer|foyer|aula|erd
 function closesFrame(text: string, at: number, fronted: boolean): boolean {
   const behind = text.slice(at, at + 14);
   if (fronted && /^\s(?:find|fand|tr[iea]f|tag|berat|diskut|begin|start|feier|steig)/.test(behind)) return true;
-  return /^\s*(?:$|[.,!?:;(]|statt\b|stattfinde|ein\b|zusammen\b|am\b|um\b|ab\b|in\b|und freuen|zum|zur|bei\b|mit\b)/.test(
+  return /^\s*(?:$|[.,!?:;(]|statt\b|stattf[ia]nd|ein\b|zusammen\b|am\b|um\b|ab\b|in\b|und freuen|zum|zur|bei\b|mit\b)/.test(
     behind,
   );
 }
 
-function build(
+/** The venue of a phrase, with the city that stands in it or beside it. */
+export function build(
   view: View,
   phrase: Phrase,
   limit: number,
@@ -203,7 +242,7 @@ function build(
   if (!name) return null;
   const beside = cityBeside(text, phrase.end, limit);
   const parted = partCity(text, name);
-  const city = beside ?? parted.city ?? ahead ?? cityIn(text, name) ?? demonym(text, name);
+  const city = beside ?? parted.city ?? ahead ?? cityIn(text, name) ?? (phrase.building ? demonym(view, name) : null);
   return venueCandidate(view, { name: parted.name, street: null, postalCode: null, city }, confidence);
 }
 
@@ -215,18 +254,18 @@ function cityBeside(text: string, at: number, limit: number): City | null {
   return city && isCity(city, text) ? city : null;
 }
 
-/** „nach Bonn ins Institut“, „in Gera im Haus der Begegnung“: the city stands right before. */
+/** „nach Bonn ins Institut“, „in Gera im Haus der Begegnung“, „nach Ulm, wo im Stadthaus …“: the city stands right before. */
 function cityAhead(text: string, before: string, at: number): City | null {
-  const lead = /\b(?:in|nach)\s(?=\p{Lu}[^,.;:]{1,30}\s$)/u.exec(before);
+  const lead = /\b(?:in|nach)\s(?=\p{Lu}[^,.;:]{1,30}(?:,|, wo| und zwar)?\s$)/u.exec(before);
   if (!lead) return null;
   const city = cityAt(text, at + lead.index + lead[0].length);
-  return city && isCity(city, text) && city.end >= at + before.trimEnd().length ? city : null;
+  return city && isCity(city, text) && city.end >= at + before.replace(/(?:,|, wo| und zwar)?\s$/u, '').length
+    ? city
+    : null;
 }
 
-/** „Uelzener Lessing-Gymnasium“: the inhabitants' name leads to the city. */
-function demonym(text: string, name: Span): City | null {
-  const word = /^(\p{Lu}\p{Ll}{3,})er\s/u.exec(text.slice(name.start, name.end))?.[1];
-  if (!word) return null;
-  const places = [word, `${word}en`, `${word}e`].map(placesNamed).find((found) => (found[0]?.population ?? 0) > 5000);
-  return places ? { start: name.start, end: name.start + word.length + 2, places } : null;
+/** „Uelzener Lessing-Gymnasium“. */
+function demonym(view: View, name: Span): City | null {
+  const word = /^(\p{Lu}\p{Ll}{3,})er\s/u.exec(view.slice(name))?.[1];
+  return word ? townOf(view, word, name.start) : null;
 }

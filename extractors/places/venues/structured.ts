@@ -9,6 +9,15 @@ import { placesNamed } from '../gazetteer.ts';
 import { isCity } from '../phrase.ts';
 import { derivedGrounds, located } from './venue.ts';
 
+/** Keys as they stand alone and below the place's own: „plz“, „location.plz“, „venue.plz“. */
+function keys(first: string, ...names: string[]): readonly string[] {
+  return [
+    first,
+    ...names,
+    ...['location', 'venue', 'ort', 'place'].flatMap((above) => names.map((name) => `${above}.${name}`)),
+  ];
+}
+
 const PARTS = {
   name: [
     'location.name',
@@ -22,10 +31,21 @@ const PARTS = {
     'extra.location',
     'params.location',
     'venue.name',
+    'ort.name',
+    'place.name',
   ],
-  street: ['location.address.streetaddress', 'location.streetaddress', 'streetaddress', 'street', 'strasse', 'straße'],
-  postalCode: ['location.address.postalcode', 'location.postalcode', 'postalcode', 'plz', 'zip'],
-  city: ['location.address.addresslocality', 'location.addresslocality', 'addresslocality', 'city', 'stadt'],
+  street: keys(
+    'location.address.streetaddress',
+    'streetaddress',
+    'street',
+    'strasse',
+    'straße',
+    'address',
+    'adresse',
+    'anschrift',
+  ),
+  postalCode: keys('location.address.postalcode', 'postalcode', 'postal_code', 'plz', 'zip', 'zipcode'),
+  city: keys('location.address.addresslocality', 'addresslocality', 'city', 'stadt'),
 } as const;
 const NET = /^(?:https?:|online\b|virtu|zoom|webex|digital)|microsoft teams|virtuallocation/iu;
 
