@@ -56,7 +56,7 @@ export function matterView(document: Document, config: Config): View | null {
     const [label, key] = LABELS[name ?? ''] ?? [];
     const { value, at } = hint;
     // Only what stands in the file as it is can be pointed at.
-    if (!label || !key || value === '' || document.raw.slice(at.start, at.end) !== value) continue;
+    if (!label || !key || value === '' || document.raw.slice(at.start, at.end).normalize('NFC') !== value) continue;
     if (/^date$/i.test(hint.name) && !ofEvent) continue;
     const span = { start: text.length, end: text.length + value.length };
     text += `${value}\n\n`;
