@@ -1,6 +1,7 @@
 /** Speed of the gazetteer: `npx tsx bench/places.ts`. Bars: 1 M postcodes/s, 200 k names/s, load under 30 ms and 30 MB. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { areaOf } from '../extractors/places/area-codes.ts';
 import { opensPlace, placesNamed, postcode } from '../extractors/places/gazetteer.ts';
 import { packageFile } from '../schemas/files.ts';
 
@@ -37,7 +38,7 @@ function rate(name: string, items: readonly string[], look: (item: string) => un
   }
   const again = done / ((performance.now() - from) / 1000);
   const figure = (perSecond: number) => Math.round(perSecond).toLocaleString('en').padStart(11);
-  console.log(`${name.padEnd(10)} ${figure(fresh)} lookups/s the first time, ${figure(again)} when asked again`);
+  console.log(`${name.padEnd(10)} ${figure(fresh)} lookups/s the first time (engine cold), ${figure(again)} when asked again`);
 }
 
 const words = column('places.tsv', 1);
@@ -47,4 +48,9 @@ rate(
   'no names',
   words.map((word) => `${word}ig`),
   opensPlace,
+);
+rate(
+  'area codes',
+  column('area-codes.tsv', 0).map((code) => `+49${code.slice(1)}4711`),
+  areaOf,
 );

@@ -1,14 +1,15 @@
-/** Which of several places of one name is meant: by the state the text speaks of, its telephone numbers, their size. */
+/** Which of several places of one name is meant: by the state the text speaks of, its addresses and telephone numbers, their size. */
 import type { Span } from '../../../schemas/document.ts';
 import { phoneMentions } from '../../contacts/phones.ts';
 import type { Ground } from '../../rule.ts';
 import { shared, type View } from '../../view.ts';
 import { areaOf } from '../area-codes.ts';
-import { kilometres } from '../distance.ts';
-import type { Place } from '../gazetteer.ts';
+import { kilometres, type Point } from '../distance.ts';
+import { type Place, placesNamed, postcode } from '../gazetteer.ts';
 import { regionMentions } from '../regions/mentions.ts';
+import { addressesOf } from './context.ts';
 
-/** One place of several, and the number that tells which; null where state or size do. */
+/** One place of several, and the address or number that tells which; null where state or size do. */
 export interface Meant {
   readonly place: Place | undefined;
   readonly because: Ground | null;
@@ -18,10 +19,10 @@ export interface Meant {
 const LARGER = 5;
 
 /**
- * The one place a name means: in the state the text speaks of, in the area of a telephone number of the announcement, else
- * the only or by far the largest; undefined where it stays open. A number decides between places none of which is far
- * larger; the small namesake of a city is meant only if the number is its own („Halle … Tel. 05201 …“). It never leads
- * out of the state the text speaks of.
+ * The one place a name means: in the state the text speaks of, near an address or telephone number of the announcement,
+ * else the only or by far the largest; undefined where it stays open. A number decides between places none of which is
+ * far larger; the small namesake of a city is meant only if the number is its own („Halle … Tel. 05201 …“). It never
+ * leads out of the state the text speaks of.
  */
 export function meant(view: View, places: readonly Place[]): Meant {
   const whole = places.filter((place) => !place.part);
@@ -34,10 +35,8 @@ export function meant(view: View, places: readonly Place[]): Meant {
   const pool = inside.length > 0 ? inside : whole;
   const [first, second] = pool as [Place, Place?];
   const open = second !== undefined && first.population < LARGER * second.population;
-  const called = second === undefined ? null : byAreaCode(view, pool);
-  if (called && (open || called.own)) {
-    return { place: called.place, because: { ...called.span, note: `the area code ${called.code} tells which` } };
-  }
+  const told = second === undefined ? null : bySeat(view, pool);
+  if (told && (open || told.own)) return told;
   return { place: inside.length > 0 || !open ? first : undefined, because: null };
 }
 
@@ -55,27 +54,50 @@ const homeState = shared((view: View): string | null => {
 const OWN = 6;
 const AROUND = 30;
 
-interface Called {
+/** Where somebody of the announcement can be reached: a landline number's area, the place of a further address. */
+interface Seat extends Span, Point {
+  /** Whether it is the place itself, not only its surroundings. */
+  readonly exact: boolean;
+  readonly note: string;
+}
+
+/** The seats of an announcement: made once, and only if a name has namesakes. */
+const seatsOf = shared((view: View): readonly Seat[] => {
+  const found: Seat[] = [];
+  for (const { postalCode } of addressesOf(view)) {
+    const code = postalCode && view.slice(postalCode);
+    const { places = [], districts = [] } = (code && postcode(code)) || {};
+    const place = placesNamed(places[0] ?? '').find(({ districtAgs }) => districts.includes(districtAgs ?? ''));
+    if (postalCode && place)
+      found.push({ ...place, ...postalCode, exact: true, note: `the postcode ${code} of an address tells which` });
+  }
+  for (const { number, start, end } of phoneMentions(view, { venues: [] })) {
+    const area = areaOf(number);
+    const note = `the area code ${area?.code} tells which`;
+    if (area) found.push({ ...area, start, end, exact: area.place !== null, note });
+  }
+  return found;
+});
+
+interface Told {
   readonly place: Place;
-  readonly code: string;
-  readonly span: Span;
-  /** The number belongs to the town itself, not to one nearby. */
+  readonly because: Ground;
+  /** The seat is in the town itself, not nearby. */
   readonly own: boolean;
 }
 
-/** The place that the announcement's landline numbers lie near, and no namesake of it; null where they tell nothing or disagree. */
-function byAreaCode(view: View, places: readonly Place[]): Called | null {
-  let found: Called | null = null;
-  for (const { number, start, end } of phoneMentions(view, { venues: [] })) {
-    const area = areaOf(number);
-    if (!area) continue;
+/** The place that the announcement's seats lie near, and no namesake of it; null where they tell nothing or disagree. */
+function bySeat(view: View, places: readonly Place[]): Told | null {
+  let found: Told | null = null;
+  for (const seat of seatsOf(view)) {
     const [near, next] = places
-      .map((place) => ({ place, away: kilometres(place, area) }))
+      .map((place) => ({ place, away: kilometres(place, seat) }))
       .sort((a, b) => a.away - b.away);
     if (!near || near.away > AROUND || (next && next.away < 2 * near.away + 10)) continue;
     if (found && found.place !== near.place) return null;
-    const own = area.place !== null && near.away <= OWN;
-    if (!found || (own && !found.own)) found = { place: near.place, code: area.code, span: { start, end }, own };
+    const own = seat.exact && near.away <= OWN;
+    const { start, end, note } = seat;
+    if (!found || (own && !found.own)) found = { place: near.place, because: { start, end, note }, own };
   }
   return found;
 }

@@ -52,7 +52,7 @@ export function venueCandidate(
 }
 
 const DERIVED = ['districtAgs', 'state', 'country', 'latitude', 'longitude', 'coordinateLevel'] as const;
-/** What a telephone number settled rests on the number, too; nothing where none did. */
+/** What an address elsewhere or a telephone number settled rests on it, too; nothing where none did. */
 export function derivedGrounds(
   grounds: readonly Ground[],
   because: Meant['because'],
@@ -92,7 +92,7 @@ const asWritten = (view: View, city: City) =>
 
 /**
  * District, state, country and coordinates: from the postcode, else from the city if it can only be one of its namesakes;
- * what stays open stays null. `because` is what a telephone number added.
+ * what stays open stays null. `because` is the address or number that told them apart.
  */
 export function located(view: View, code: string | null, places: readonly Place[]): Derived & Pick<Meant, 'because'> {
   const area = code && code.length === 5 ? postcode(code) : undefined;

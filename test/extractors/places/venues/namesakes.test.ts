@@ -1,4 +1,4 @@
-/** Which of several towns of one name is meant, and what a telephone number may and may not say of it. */
+/** Which of several towns of one name is meant, and what the organiser's address or telephone number may and may not say of it. */
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../../pipelines/extract/index.ts';
 import { Config } from '../../../../schemas/config.ts';
@@ -79,6 +79,24 @@ describe('it does not tell', () => {
   ])('against %s the text speaks of', async (_, words) => {
     const { where } = await read(`${at('Friedberg')}${words}\n\nVeranstalter: Verein Muster, Tel. 06031 88-4711\n`);
     expect(where).toBe('Friedberg DE-BY 09771');
+  });
+});
+
+describe('the organiser’s address tells which', () => {
+  const seat = (address: string) => `Veranstalter: Bildungsbüro Musterkreis, ${address}\n`;
+  test.each([
+    ['in the town itself', 'Friedberg', 'Rosenweg 4, 61169 Friedberg', 'Friedberg (Hessen) DE-HE 06440'],
+    ['in the next town', 'Friedberg', 'Rosenweg 4, 86150 Augsburg', 'Friedberg DE-BY 09771'],
+    ['in a small namesake of a city', 'Halle', 'Rosenweg 4, 33790 Halle', 'Halle (Westf.) DE-NW 05754'],
+  ])('%s: %s, „%s“', async (_, city, address, expected) => {
+    expect((await read(at(city) + seat(address))).where).toBe(expected);
+  });
+  test.each([
+    ['far away', 'Friedberg', 'Rosenweg 4, 24103 Kiel', 'Friedberg open -'],
+    ['near a small namesake of a city', 'Münster', 'Rosenweg 4, 64283 Darmstadt', 'Münster DE-NW 05515'],
+    ['at odds with its number', 'Friedberg', 'Rosenweg 4, 86150 Augsburg, Tel. 06031 88-4711', 'Friedberg open -'],
+  ])('but not %s: %s, „%s“', async (_, city, address, expected) => {
+    expect((await read(at(city) + seat(address))).where).toBe(expected);
   });
 });
 
