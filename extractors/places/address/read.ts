@@ -188,8 +188,8 @@ function cityBehind(text: string, at: number): City | null {
 /** "in Soltau, Rosenstraße 14", "Wien: Rathausstraße 6", "in Bonn (Rosenstraße 14)". */
 function cityBefore(text: string, at: number): City | null {
   const lead =
-    /(?:^|[\s(])((?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|in|ob|bei)(?: (?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|ob|bei)){0,3})(?:\s?[,:]\s|\s\()$/u.exec(
-      text.slice(Math.max(0, at - 50), at),
+    /(?:^|[\s(])((?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|in|ob|bei)(?: (?:\p{Lu}[\p{L}./()-]{0,30}|a\.|am|an|der|im|ob|bei)){0,3})\s?[,:]\s$/u.exec(
+      text.slice(Math.max(0, at - 50), at).replace(/ \($/, ', '),
     );
   if (!lead) return null;
   const phrase = lead[1] as string;
