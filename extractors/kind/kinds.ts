@@ -1,13 +1,14 @@
 /** The kinds of text beside the plain announcement, each by the usage that gives it away. */
 
 import type { Announcement } from '../../schemas/announcement.ts';
+import { hintedOccurrences } from '../dates/rules/hint.ts';
 import { cued } from '../german/cues.ts';
 import { near, shows } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import { SAYS_DAY } from '../title/dates.ts';
-import { headlines } from '../title/headlines.ts';
+import { headlines, namesEvent } from '../title/headlines.ts';
 import { fate } from './state.ts';
-import { tense } from './tense.ts';
+import { speaksOfEvent, tense } from './tense.ts';
 
 type Kind = Announcement['kind'];
 
@@ -85,11 +86,11 @@ export const saveTheDate: Rule<Kind> = {
 };
 
 const LOOKS_BACK =
-  /^\W*(?:rückblick|nachbericht|rückschau|nachlese|veranstaltungsbericht|tagungsbericht|bericht (?:vom|von der|über)|das war d(?:er|ie|as)|so war d(?:er|ie|as)|dokumentation de[rs])\b/iu;
+  /^\W*(?:rückblick|nachbericht|rückschau|nachlese|veranstaltungsbericht|tagungsbericht|bericht (?:vom|von der|über d)|das war d(?:er|ie|as)|so war d(?:er|ie|as)|dokumentation de[rs])\b/iu;
 
 /** Headlines that praise what is over: „Gelungener Auftakt“, „Großer Andrang beim Lesefest“, „Kreis zieht Bilanz“, „Lesepaten geehrt“. */
 const CELEBRATES =
-  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeister(?:t|te|ten)|lockten?|so viele \p{L}+ wie nie)(?!\p{L})|\s(?:geehrt|verliehen|ausgezeichnet|verabschiedet|gewürdigt|unterzeichnet|eingeweiht|übergeben|eröffnet|gestartet|gegründet|vorgestellt|überreicht|gekürt|gefeiert|empfangen)[!.]?$/iu;
+  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeister(?:t|te|ten)|lockten?|so viele \p{L}+ wie nie)(?!\p{L})|\s(?:geehrt|verliehen|ausgezeichnet|verabschiedet|gewürdigt|unterzeichnet|eingeweiht|übergeben|eröffnet|gestartet|gegründet|vorgestellt|überreicht|gekürt|gefeiert|empfangen|(?:gut|bestens) besucht)[!.]?$/iu;
 
 export const review: Rule<Kind> = {
   id: 'kind/review',
@@ -129,20 +130,34 @@ export const review: Rule<Kind> = {
       yield { value: 'review', spans: [head.span], confidence: 0.93 };
       return;
     }
+    const named = view.hinted(['title', 'titel', 'og:title']).find((hint) => LOOKS_BACK.test(hint.value));
+    if (named) {
+      yield { value: 'review', spans: [named.at], confidence: 0.9 };
+      return;
+    }
     const { past, told, inviting, dated } = tense(view);
     // Fields of day and place invite as a sentence would.
     const invites =
       inviting.length + (view.labelled('date').length > 0 && view.labelled('place', 'registration').length > 0 ? 1 : 0);
     // One clause can be history; a review tells on, and what invites in it is at most a closing remark.
-    const praised = headlines(view).find((line) => CELEBRATES.test(line.line));
+    const praised =
+      headlines(view).find((line) => CELEBRATES.test(line.line)) ??
+      view
+        .hinted(['title', 'titel', 'og:title'])
+        .filter((hint) => CELEBRATES.test(hint.value))
+        .map((hint) => ({ span: hint.at }))[0];
     const clues = [...told, ...(praised ? [praised.span] : [])];
-    if (clues.length >= 1 && past.length >= 2 && past.length > invites * 2 && past.length > dated.length)
+    // What only mentions the event looks back if nothing at all looks ahead.
+    if (clues.length === 0 && invites === 0 && dated.length === 0)
+      clues.push(...past.filter((span) => speaksOfEvent(view.slice(span))));
+    const enough = past.length >= 2 || (past.length === 1 && praised !== undefined && invites === 0);
+    if (clues.length >= 1 && enough && past.length > invites * 2 && past.length > dated.length)
       yield { value: 'review', spans: clues.slice(0, 2), confidence: inviting.length === 0 ? 0.9 : 0.75 };
   },
 };
 
 const NETWORK = cued(
-  /\b(?:netzwerk|verbund|arbeitskreis|arbeitsgemeinschaft|bündnis|zusammenschluss|initiative|allianz|partnerschaft)(?:e[ns]?|s|en)?\b/iu,
+  /(?:netzwerk|verbund|arbeitskreis|arbeitsgemeinschaft|bündnis|zusammenschluss|initiative|allianz|partnerschaft)(?:e[ns]?|s|en)?\b/iu,
 );
 const NETWORK_SUBJECT = near(
   /(?:^|[.!?]\s)(?:(?:Das|Die|Der|In unser(?:em|en)|Unser[e]?|Im|In den|In dem)\s)(?:[\p{L}-]{1,40}\s){0,2}(?:[\p{L}-]{0,40}[Nn]etzwerk(?:e[n]?|s)?|Verbund|Arbeitskreis|Arbeitsgemeinschaft|Bündnis|Initiative|Allianz|[\p{L}-]{1,40}verbund|MINT-Region|Bildungsregion)\b/u,
@@ -159,6 +174,9 @@ const BELONGS = near(
 /** „Mitglieder des Bündnisses sind …“ */
 const MEMBERS =
   /^(?:Mitglieder|Partner|Träger) (?:des|der|unseres) [\p{L}-]{3,40} (?:[\p{L}-]{3,40} )?(?:sind|kommen aus)(?!\p{L})/u;
+
+const ASKS =
+  /(?<!\p{L})(?:meldet euch|melden sie sich|um anmeldung|eure teilnahme|ihre teilnahme|eurer teilnahme|ihrer teilnahme)(?!\p{L})/iu;
 
 export const networkProfile: Rule<Kind> = {
   id: 'kind/network-profile',
@@ -195,9 +213,11 @@ export const networkProfile: Rule<Kind> = {
       ),
     );
     const subject = view.sentences
-      .slice(0, 8)
+      .slice(0, 12)
       .find(({ text }) => shows(text, NETWORK_SUBJECT) || shows(text, BELONGS) || MEMBERS.test(text));
-    const spans = [kind?.field.value, about?.span, subject].filter((span) => span !== undefined);
+    // A network that asks you to come to something announces it.
+    const asks = kind === undefined && about === undefined && view.sentences.some(({ text }) => ASKS.test(text));
+    const spans = asks ? [] : [kind?.field.value, about?.span, subject].filter((span) => span !== undefined);
     if (spans.length > 0) yield { value: 'network-profile', spans, confidence: spans.length > 1 ? 0.93 : 0.75 };
   },
 };
@@ -244,6 +264,11 @@ export const announcement: Rule<Kind> = {
   examples: [
     { text: 'Lesefest am Markt\n\nWir laden Sie herzlich zum Lesefest ein.', value: 'announcement' },
     { text: 'Lesefest am Markt\n\nDatum: 3. Mai 2024\nOrt: Jena', value: 'announcement' },
+    {
+      text: '---\ntitle: Makertag\nstart: 2024-05-03\n---\n\nWir bauen zusammen und haben Zeit für alle Fragen.\n',
+      path: 'a.md',
+      value: 'announcement',
+    },
   ],
   counterExamples: [
     {
@@ -260,6 +285,16 @@ export const announcement: Rule<Kind> = {
       if (!day) continue;
       const start = block.start + day.index;
       yield { value: 'announcement', spans: [{ start, end: start + day[0].length }], confidence: 0.85 };
+      return;
+    }
+    const [said] = hintedOccurrences(view);
+    if (said) {
+      yield { value: 'announcement', spans: [said.start.at], confidence: 0.85 };
+      return;
+    }
+    for (const hint of view.hinted(['title', 'titel', 'name'])) {
+      if (!SAYS_DAY.test(hint.value) && !(hint.origin === 'front-matter' && namesEvent(hint.value))) continue;
+      yield { value: 'announcement', spans: [hint.at], confidence: 0.7 };
       return;
     }
     const line = headlines(view)[0];

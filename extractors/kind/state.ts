@@ -18,7 +18,7 @@ export interface Statement {
 
 /** Cheap test before anything else: none of these letters, no fate. */
 const ANY = cued(
-  /abgesagt|absag|entf[aä]ll|f[aä]llt\b|ausfall|nicht statt|verschob|verschieb|verleg|ersatztermin|nachgeholt|neue[rn]? (?:termin|datum)|terminänderung|online|digital|virtuell|ursprünglich/u,
+  /abgesagt|absag|entf[aä]ll|f[aä]llt\b|ausfall|nicht statt|stattfinden|verschob|verschieb|verleg|ersatztermin|nachgeholt|neue[rn]? (?:termin|datum)|terminänderung|online|digital|virtuell|ursprünglich/u,
 );
 
 /** What makes a sentence a possibility, a rule or a denial: „wenn …, müssen wir absagen“, „nicht abzusagen“, „behalten uns vor“. */
@@ -37,6 +37,7 @@ const CANCELLED = usages(
   near(AUXILIARY, /\b(?:abgesagt|abzusagen|absagen|entfallen|ausfallen)\b/u, 160),
   near(/\bfällt\b/u, /\baus\b/u, 80),
   near(/\b(?:findet|finden|kann|können)\b/u, /\bnicht (?:statt|stattfinden)\b/u, 100),
+  near(/\b(?:wird|werden)\b/u, near(/\bnicht\b/u, /\bstattfinden\b/u, 80), 60),
   near(/\bsagen\b/u, /\bab(?!\p{L})/u, 100),
 );
 const POSTPONED = usages(

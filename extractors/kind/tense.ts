@@ -2,7 +2,8 @@
 
 import type { Span } from '../../schemas/document.ts';
 import { cued } from '../german/cues.ts';
-import { near, showsAny, spoken, usages } from '../german/near.ts';
+import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
+import { near, shows, showsAny, spoken, usages } from '../german/near.ts';
 import { isPast } from '../german/preterite.ts';
 import { SAYS_DAY } from '../title/dates.ts';
 import { shared } from '../view.ts';
@@ -24,7 +25,9 @@ const TOLD = usages(
   near(/\b(?:fand|fanden)\b/u, /\bstatt\b/u, 160),
   near(/\b(?:kamen|kam)\b/u, /\b(?:zusammen|in d(?:ie|en|as)|ins|nach|zum|zur)\b/u, 160),
   near(/\bzu[rm]\b/u, /\bkamen\b/u, 80),
-  near(/\bnahm(?:en)?\b/u, /\bteil\b/u),
+  near(/\bnahm(?:en)?\b/u, /\bteil\b/u, 240),
+  near(/\btraf(?:en)?\b/u, /\bzusammen\b/u, 160),
+  near(/\bbedanken uns\b/u, /\bfür\b/u, 60),
   near(/\b(?:haben|hat)\b/u, /\b(?:teilgenommen|stattgefunden|besucht|diskutiert|ausgetauscht|getroffen)\b/u, 160),
   near(/\bging\b/u, /\bzu ende\b/u, 80),
   near(/\bnutzten\b/u, /gelegenheit|möglichkeit/u, 60),
@@ -58,10 +61,11 @@ const COMPANY = cued(
 );
 /** A day still to come, or a call to act. */
 const INVITING = usages(
-  /herzlich (?:eingeladen|willkommen)|melden sie sich|meldet euch|anmelden unter|anmeldeschluss|anmeldefrist|freuen uns (?:auf|über)|möchten wir (?:sie|euch)|laden wir|erwartet (?:sie|euch)|richtet sich an|teilnahme (?:ist|kostet)|eintritt/u,
+  /herzlich (?:eingeladen|willkommen)|melden sie sich|meldet euch|anmelden unter|anmeldeschluss|anmeldefrist|freuen uns (?:auf|über)|möchten wir (?:sie|euch)|laden wir|erwartet (?:sie|euch)|richtet sich an|teilnahme (?:ist|kostet)|eintritt(?!s?karte|sp)/u,
   near(/(?<!\p{L})(?:lädt|laden|bittet|bitten)(?!\p{L})/u, /\bein(?!\p{L})/u, 200),
   near(/\b(?:findet|finden)\b/u, /\bstatt\b/u, 200),
   near(/\b(?:bitte|jetzt|hier|online)\b/u, /\banmelden/u, 40),
+  near(/\bbitten\b/u, /\banmeldung/u, 60),
   near(/\bum (?:eine |verbindliche |vorherige )?anmeldung/u, /\b(?:wird|bitten)\b/u, 40),
   near(
     /\banmeldung(?:en)?\b/u,
@@ -69,13 +73,36 @@ const INVITING = usages(
   ),
 );
 
+/** „findet einmal im Jahr statt“, „findet im Rahmen des Programms statt“: a custom or a setting, no day to come. */
+const CUSTOM =
+  /(?<!\p{L})(?:einmal im jahr|zweimal im jahr|jedes jahr|jährlich|seit (?:über |mehr als |rund )?\p{L}{0,12}\d{0,4} ?jahren|im rahmen de[sr] (?:bundes|landes|förder)?(?:programm|initiative))/u;
+const TAKES_PLACE = near(/\b(?:findet|finden)\b/u, /\bstatt\b/u, 200);
+/** „Die Tagung bot …“, „auf dem dritten Forum“: what stands in front of an event that is known. */
+const KNOWN =
+  /(?<!\p{L})(?:d(?:er|ie|as|em|en|es)|diese[rsmn]?|unser(?:e[rsmn]?)?|im|beim|zum|zur|am|eine (?:schöne|gelungene|tolle))\s(?:[\p{L}\d.-]{2,20}\s){0,5}$/iu;
+
+/** What is so now, or was only planned, tells of no day that is over. */
+const PRESENT = /(?<!\p{L})(?:ist|sind|planung)(?!\p{L})/iu;
+
+/** Whether a sentence in the past tense speaks of an event as known to the reader („Die Tagung bot …“), without telling more. */
+export function speaksOfEvent(text: string): boolean {
+  if (PRESENT.test(text)) return false;
+  for (const { 0: word, index } of text.matchAll(NOUN_TOKEN)) {
+    const noun = eventNoun(word);
+    if (noun && !noun.plural && KNOWN.test(text.slice(Math.max(0, index - 60), index))) return true;
+  }
+  return false;
+}
+
 export const tense = shared((view): Tense => {
   const past: Span[] = [];
   const told: Span[] = [];
   const inviting: Span[] = [];
   const dated: Span[] = [];
   for (const { sentence, lower } of spoken(view)) {
-    if (showsAny(lower, INVITING)) {
+    const custom =
+      lower.includes('statt') && CUSTOM.test(lower) && shows(lower, TAKES_PLACE) && !SAYS_DAY.test(sentence.text);
+    if (!custom && showsAny(lower, INVITING)) {
       inviting.push(sentence);
       continue;
     }
@@ -83,7 +110,12 @@ export const tense = shared((view): Tense => {
     const tells = showsAny(lower, TOLD) || (happened && COMPANY.test(lower));
     if (tells) told.push(sentence);
     if (tells || happened) past.push(sentence);
-    else if (sentence.block.kind === 'paragraph' && sentence.text.length > 50 && SAYS_DAY.test(sentence.text))
+    else if (
+      sentence.block.kind === 'paragraph' &&
+      sentence.text.length > 50 &&
+      SAYS_DAY.test(sentence.text) &&
+      !lower.startsWith('presse')
+    )
       dated.push(sentence);
   }
   return { past, told, inviting, dated };
