@@ -8,6 +8,8 @@ export interface Frame {
   readonly rest?: RegExp;
   /** Somewhere in the sentence: an event, or its day. */
   readonly besides?: RegExp;
+  /** Said of the event as well: „Am 3. Mai startet das Forum Lesen“. */
+  readonly opens?: boolean;
 }
 
 const DAY = /\b\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d uhr/u;
@@ -47,7 +49,8 @@ export const FRAMES: readonly Frame[] = [
     verb: cued(
       /(?<!\p{L})(?:startet|starten|startete|starteten|eröffnet|eröffnen|eröffnete|eröffneten|feiert|feiern|feierte|feierten)(?!\p{L})/u,
     ),
-    besides: occasion,
+    besides: new RegExp(`${occasion.source}|bestehen|geburtstag`, 'u'),
+    opens: true,
   },
   { verb: cued(/(?<!\p{L})(?:öffnet|öffnen)(?!\p{L})/u), rest: /\btüren\b/u },
   { verb: cued(/(?<!\p{L})(?:hält|halten|hielt|hielten)(?!\p{L})/u), rest: /\bab\P{L}{0,3}$/u, besides: occasion },
@@ -81,5 +84,5 @@ export const FRAMES: readonly Frame[] = [
     besides: occasion,
   },
   { verb: cued(/(?<!\p{L})(?:verschiebt|verschieben|verlegt|verlegen)(?!\p{L})/u), besides: occasion },
-  { verb: cued(/(?<!\p{L})(?:stellt|stellen)(?!\p{L})/u), rest: /\bvor\P{L}{0,3}$/u, besides: DAY },
+  { verb: cued(/(?<!\p{L})(?:stellt|stellen|stellte|stellten)(?!\p{L})/u), rest: /\bvor\P{L}{0,3}$/u, besides: DAY },
 ];

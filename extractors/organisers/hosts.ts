@@ -1,6 +1,6 @@
 /** Hosts as they are listed: bodies, people who speak for a body („die Leiterin der Volkshochschule“), and people who speak for none. */
 import { namesPeople } from '../eligibility/people.ts';
-import { looksLikeOrganisation } from './heads.ts';
+import { ACRONYM, headGender, looksLikeOrganisation } from './heads.ts';
 import { type Phrase, phraseAt, phraseList } from './phrase.ts';
 
 const NAME = String.raw`(?:(?:Frau|Herr|Dr\.|Prof\.) ){0,3}\p{Lu}[\p{L}-]{1,30}(?: (?:von |van |de )?\p{Lu}[\p{L}-]{1,30}){1,2}`;
@@ -19,9 +19,12 @@ const MEMBER = new RegExp(
   `^${NAME}(?: (?:vom|von der|aus dem) (?=\\p{Lu})| ?\\((?=\\p{Lu})|, [\\p{L}-]{4,40}${IN})`,
   'u',
 );
+/** „VHS-Leiterin Almut Zieseniß“, „das NABU-Team“: the body is the first part of the compound. */
+const COMPOUND =
+  /^(?:d(?:er|ie|as) )?(?<body>[\p{Lu}\d][\p{L}\d&]{1,24})-(?:Leiter(?:in)?|Chef(?:in)?|Team|Mitglieder|Vorstand|Vorsitzende[rn]?|Sprecher(?:in)?|Direktor(?:in)?|Präsident(?:in)?|Geschäftsführer(?:in)?|Mitarbeiter(?:in|innen)?)(?![\p{L}-])/u;
 /** „Bürgermeisterin Almut Zieseniß“, „die Autorinnen und Autoren“: hosts of whom no record is kept. */
 const PEOPLE = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]{3,40} )?${NAME}(?=,| und | sowie | ?\\(|$| \\p{Ll})|^(?:d(?:er|ie) )?(?<who>[\\p{L}-]{4,40} und \\p{Lu}[\\p{L}-]{3,40})`,
+  `^(?:\\p{Lu}[\\p{L}-]{3,40} )?${NAME}(?=,| und | sowie | ?\\(|$| \\p{Ll})|^(?:sein|ihr)e? (?:Team|Kolleg\\p{L}+|Mitstreiter\\p{L}*|Mannschaft)(?!\\p{L})|^(?:d(?:er|ie) )?(?<who>[\\p{L}-]{4,40} und \\p{Lu}[\\p{L}-]{3,40})`,
   'u',
 );
 
@@ -40,6 +43,18 @@ function hostAt(text: string, offset: number): Phrase | null {
 }
 
 function spokenFor(text: string, offset: number, rest: string): Phrase | null {
+  const compound = COMPOUND.exec(rest);
+  const part = compound?.groups?.body ?? '';
+  if (compound && (ACRONYM.test(part) || headGender(part) !== null)) {
+    const behind = new RegExp(`^ ${NAME}`, 'u').exec(rest.slice(compound[0].length))?.[0].length ?? 0;
+    return {
+      start: offset + rest.indexOf(part),
+      end: offset + compound[0].length + behind,
+      name: part,
+      certain: true,
+      article: '',
+    };
+  }
   const lead = HOLDER.exec(rest.toLowerCase())?.[0] ?? MEMBER.exec(rest)?.[0];
   if (lead === undefined) return null;
   const inBrackets = lead.endsWith('(');

@@ -34,6 +34,9 @@ const distinct =
       // „Landesinstitut (LI)“ and „Landesinstitut für Lehrerbildung (LI)“
       const short = SHORT.exec(proposal.value.name)?.[0];
       if (short && kept.slice(0, i).some(({ value }) => value.name.endsWith(short))) return false;
+      // „LpB-Außenstellen“ beside „Landeszentrale … (LpB)“
+      const part = /^([\p{Lu}\d][\p{L}\d]{1,11})-/u.exec(proposal.value.name)?.[1];
+      if (part && kept.some(({ value }) => value.name.endsWith(` (${part})`))) return false;
       const words = ` ${nameKey(proposal.value.name)} `;
       return !kept.some(
         (other) =>

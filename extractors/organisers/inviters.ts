@@ -3,7 +3,7 @@ import { cued } from '../german/cues.ts';
 import { eventBefore } from './events.ts';
 import { FRAMES } from './frames.ts';
 import { hostsAt } from './hosts.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
 import { relativeHosts } from './relative.ts';
 import { before, behind, behindObject, isFronted, upTo } from './subject.ts';
 
@@ -31,7 +31,7 @@ function apposed(text: string, lower: string): readonly Phrase[] | null {
 }
 
 function framed(text: string, lower: string): readonly Phrase[] | null {
-  for (const { verb, rest, besides } of FRAMES) {
+  for (const { verb, rest, besides, opens } of FRAMES) {
     const match = verb.exec(lower);
     if (!match) continue;
     const from = match.index + match[0].length;
@@ -45,10 +45,20 @@ function framed(text: string, lower: string): readonly Phrase[] | null {
         : besides && eventBefore(text.slice(0, match.index).trimEnd())
           ? behindObject(text, from, lower)
           : null);
-    if (subject) return subject;
+    if (subject) return opens ? subject.flatMap((phrase) => owner(text, phrase)) : subject;
   }
   return null;
 }
+
+/** „Am 3. Mai startet das Programm der Gleichstellungsstelle“: the event opens, its owner hosts. */
+function owner(text: string, phrase: Phrase): readonly Phrase[] {
+  const event = EVENT.exec(phrase.name)?.[0];
+  if (event === undefined) return [phrase];
+  const of = / (?=de[rs] )/u.exec(text.slice(phrase.start, phrase.end));
+  const body = of && phraseAt(text, phrase.start + of.index + 1);
+  return body?.certain ? [body] : [];
+}
+const EVENT = /^[„“"»]?[\p{L}-]*(?:forum|programm|projekt|café|treff|akademie)(?![\p{L}-])/iu;
 
 /** „Der Landkreis lädt am 3. Mai gemeinsam mit der Volkshochschule zum Fachtag ein“: they invite together. */
 const TOGETHER = cued(/\b(?:gemeinsam|zusammen) mit (?=\S)/gu);

@@ -19,7 +19,9 @@ export interface Phrase extends Span {
 const GAP = /[ \t\u00a0]*\n?[ \t\u00a0]*/y;
 const ARTICLE = /(?:der|die|das|dem|den|des|ein|eine|einem|einer|eines|unser(?:e[rmns]?)?|vom|zum|zur|beim)(?=\s)/iy;
 const WORD = /#?[\p{L}\d](?:[\p{L}\d'’&+*:_./-]*[\p{L}\d*])?-?/uy;
-const QUOTED = /[„“"»«][^„“”"»«\n]{2,70}[“”"«»]/uy;
+/** „Kinder-, Jugend- und Familienhilfe“: the first parts of compounds that share their last. */
+const SHARED = /\p{Lu}[\p{L}]{2,25}-(?=, \p{Lu}[\p{L}]{2,25}- und \p{Lu}), /uy;
+const QUOTED = /[„“"»«][^„“”"»«\n]{1,70}[“”"«»]/uy;
 const BRACKET = /\((?<inside>[\p{Lu}\d#][^()\n]{1,80})\)/uy;
 const LEGAL = new RegExp(`,?${LEGAL_FORM.source}`, 'uy');
 const FOR =
@@ -147,6 +149,10 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
       if (!goesOn(text, reader, previous, gender !== null)) break;
       reader.take(AND);
       reader.gap();
+      continue;
+    }
+    if (reader.take(SHARED) !== null) {
+      words++;
       continue;
     }
     const word = reader.peek(WORD);

@@ -101,6 +101,12 @@ export const inviter = saying('organiser', ['inviter'], 0.85, {
       text: 'Das Jugendamt unter der Leitung von Almut Zieseniß hat zu einem Empfang eingeladen.',
       value: { name: 'Jugendamt' },
     },
+    {
+      text: 'Lesekiste, das Netzwerk für Vorlesepaten, veranstaltet am 3. Mai einen Fachtag.',
+      value: { name: 'Lesekiste' },
+    },
+    { text: 'VHS-Leiterin Almut Zieseniß und ihr Team haben 30 Vorträge organisiert.', value: { name: 'VHS' } },
+    { text: 'Am 3. Mai startet das Programm der Bücherei Lohne mit 16 Lesungen.', value: { name: 'Bücherei Lohne' } },
     { text: 'Der Kreis Lippe ist Gastgeber der Tagung am 3. Mai.', value: { name: 'Kreis Lippe' } },
     { text: 'Die Bücherei Lohne bittet um Anmeldung bis 3. Mai.', value: { name: 'Bücherei Lohne' } },
     {
@@ -168,6 +174,11 @@ export const eventOf = saying('organiser', ['event-of', 'is'], 0.9, {
     {
       text: 'Die Veranstalter, die Stadt Coburg und der Kreisjugendring Coburg, erwarten 300 Gäste.',
       value: { name: 'Stadt Coburg' },
+    },
+    { text: 'Trägerverein ist der Klub für Wirtschaft und Kultur.', value: { name: 'Klub für Wirtschaft und Kultur' } },
+    {
+      text: 'Gastgeber:innen sind das Kinder-, Jugend- und Kulturzentrum Lohne sowie die Jugendfarm.',
+      value: { name: 'Kinder-, Jugend- und Kulturzentrum Lohne' },
     },
     { text: 'Der Markt findet unter Federführung des Kreises Lippe statt.', value: { name: 'Kreis Lippe' } },
   ],

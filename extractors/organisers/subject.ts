@@ -1,13 +1,13 @@
 /** Where the subject of a German sentence stands, seen from its verb: before it, or behind it where something else was put in front. */
 import { namesPeople } from '../eligibility/people.ts';
 import { hostsAt } from './hosts.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
 
 /** Something else than the subject stands in front of the verb: a clause, what was quoted … */
 const FRONTED = /[,“”"»«] ?$/u;
 /** … or an adverbial. */
 const OPENING =
-  /^\P{L}*(?:am|im|in|an|auf|zu[mr]?|bei|beim|mit|nach|von|vom|für|um|seit|ab|ende|anfang|mitte|dazu|hierzu|hierfür|dafür|herzlich|auch|gemeinsam|nun|jetzt|daher|deshalb|darum|erstmals|bereits|heute|morgen|aus|unter|anlässlich|aufgrund|als|ob|wie|so|und|da|damit|zusammen|traditionell|wieder|erneut|alle[ns]?|\d+|nächste[nrs]?|kommende[nrs]?|diese[nsrm]?|während|innerhalb|über|gleich|neben|pünktlich|passend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jährlich|regelmäßig|einmal|zweimal)(?!\p{L})/u;
+  /^\P{L}*(?:am|im|in|an|auf|zu[mr]?|bei|beim|mit|nach|von|vom|für|um|seit|ab|ende|anfang|mitte|dazu|hierzu|hierfür|dafür|herzlich|auch|gemeinsam|nun|jetzt|daher|deshalb|darum|erstmals|bereits|heute|morgen|aus|unter|anlässlich|aufgrund|als|ob|wie|so|und|da|damit|zusammen|traditionell|wieder|erneut|alle[ns]?|\d+|nächste[nrs]?|kommende[nrs]?|diese[nsrm]?|während|innerhalb|über|gleich|neben|pünktlich|passend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jährlich|regelmäßig|einmal|zweimal|den|dem|einen|einem|diesen|diesem|ihren|ihrem|seinen|seinem|unter|zahlreiche|viele|mehrere|zwei|drei|vier|fünf)(?!\p{L})/u;
 /** The words behind the last colon: „Die Region macht mit: Am Freitag bietet …“. */
 const clause = (words: string) => words.slice(words.lastIndexOf(': ') + 1);
 /** Whether the words in front of a verb are something else than its subject, which then follows. */
@@ -29,6 +29,8 @@ export function before(text: string, verbAt: number): readonly Phrase[] | null {
   for (const match of head.matchAll(STARTS)) {
     const at = match.index + match[0].length;
     if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
+    const apposed = CLAUSE.test(text.slice(Math.max(0, at - 60), at)) ? named(head, at) : null;
+    if (apposed) return [apposed];
     const hosts = hostsAt(head, at);
     if (!hosts || OBLIQUE.test(hosts.list[0]?.article ?? '')) continue;
     const { list, end } = hosts;
@@ -41,6 +43,18 @@ export function before(text: string, verbAt: number): readonly Phrase[] | null {
     if (attached) return [...list.slice(0, -1), extended(last, attached[0].trimEnd())];
   }
   return null;
+}
+
+/** „Lesekiste, das Netzwerk für Vorlesepaten, veranstaltet …“: what the name is, the apposition tells. */
+const APPOSED =
+  /^(?<name>\p{Lu}[\p{L}\d&.-]{1,30}(?: \p{Lu}[\p{L}\d&.-]{1,30}){0,2}), (?=(?:de[rs]|d?ie|das|ein|eine) )/u;
+
+function named(head: string, at: number): Phrase | null {
+  const name = APPOSED.exec(head.slice(at))?.groups?.name;
+  if (name === undefined) return null;
+  const what = phraseAt(head, at + name.length + 2);
+  const told = what?.certain && /^[^,]{0,60}, $/u.test(head.slice(what.end));
+  return told ? { start: at, end: at + name.length, name, certain: true, article: '' } : null;
 }
 
 /** The phrases that end where others begin: „… die Alte Mühle | als Veranstalter“. */
