@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { configSuppressions, unusedInConfig } from '../pipelines/check/config-suppressions.ts';
+import { configSuppressions, faultsOfConfig } from '../pipelines/check/config-suppressions.ts';
 import { REPORTERS } from '../pipelines/check/reporters/index.ts';
 import { type CheckedFile, countOf, type Report } from '../pipelines/check/reporters/reporter.ts';
 import { type Checked, type CheckOptions, checkSource } from '../pipelines/check.ts';
@@ -19,7 +19,7 @@ Usage: litfass check <paths|globs|-> [options]
 
   <paths|globs|->        files, folders (with all below them), quoted globs, or - for standard input
   --format FORMAT        text (the default), json, github, gitlab, sarif or junit
-  --lang de|en           language of the messages; German where LANG is German, else English
+  --lang de|en           language of the messages, else the configuration's, else German where LANG is German, else English
   --max-warnings N       also fail on more than N warnings; without it warnings never fail
   --changed-since REF    only files that are new or changed since the branch left REF
   --reference-date DAY   the day taken for today, such as 2026-03-01
@@ -56,7 +56,6 @@ async function run(args: readonly string[]): Promise<number> {
   if (!reporter) {
     throw new Failure(`--format ${values.format} is unknown`, `Formats: ${Object.keys(REPORTERS).join(', ')}.`);
   }
-  const lang = languageOf(values.lang);
   const maxWarnings = limitOf(values['max-warnings']);
   const today = dayOf(values['reference-date']);
   if (values['dry-run'] && !values.fix) {
@@ -67,6 +66,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const inputs = await inputsOf(positionals, values);
   const config = await loadConfig(values.config);
+  const lang = languageOf(values.lang ?? config.language ?? undefined);
   const history = values.db ? await (await import('../pipelines/check/history-db.ts')).readHistory(values.db) : null;
   const suppressed = await configSuppressions(config);
   const files: CheckedFile[] = [];
@@ -88,7 +88,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
     files.push({ path: input.name, findings: checked.findings, suppressed: checked.suppressed, raw: checked.raw });
   }
-  files.push(...unusedInConfig(suppressed, files, lang, values.config));
+  files.push(...faultsOfConfig(suppressed, files, lang, values.config));
   if (values['dry-run']) process.stdout.write(Buffer.concat(diffs));
   else await print({ files, lang, version: version(), colours: false }, values.format, values.output);
   const { error, warning } = countOf(files);

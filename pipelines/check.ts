@@ -45,7 +45,7 @@ export async function checkSource(input: SourceInput, options: CheckOptions): Pr
     documents = await readSource(input);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const finding = unreadableFinding(error, lang);
+    const finding = unreadableFinding(error, lang, config);
     return { path: input.path, findings: [finding], suppressed: 0, edits: [], raw: '', charset: 'utf-8' };
   }
   const [{ raw, source }] = documents as [(typeof documents)[number]];
@@ -75,10 +75,11 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function unreadableFinding({ reason }: Unreadable, lang: Lang): Finding {
+function unreadableFinding({ reason }: Unreadable, lang: Lang, config: Config): Finding {
   const at = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const { id, severity, message, advice } = unreadable;
   const why = unreadable.reasons[reason] ?? { de: `wurde nicht gelesen (${reason})`, en: `was not read (${reason})` };
   const words = fill(message, { why }, lang);
-  return { ruleId: id, severity, ...at, reason: words, actual: null, expected: [], note: advice[lang], url: urlOf(id) };
+  const url = urlOf(id, config);
+  return { ruleId: id, severity, ...at, reason: words, actual: null, expected: [], note: advice[lang], url };
 }

@@ -1,6 +1,6 @@
 /** litfass.config.(yaml|json): the user's own vocabulary, networks and contract. Every key has a default that serves without it. */
 import { z } from 'zod';
-import { KINDS, StateCode } from './announcement.ts';
+import { Announcement, KINDS, StateCode } from './announcement.ts';
 import { SEVERITIES } from './finding.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens');
@@ -44,18 +44,42 @@ export const Suppression = z.strictObject({
   reason: z.string().min(1),
 });
 
+/** „registration.deadline“, „contacts“: a misspelt one would be missing from every announcement. */
+const FieldPath = z.string().refine((path) => fieldOf(path) in Announcement.shape, {
+  error: ({ input }) =>
+    `there is no field "${fieldOf(String(input))}"; fields: ${Object.keys(Announcement.shape).join(', ')}`,
+});
+const fieldOf = (path: string): string => path.replace(/^\//, '').split(/[./]/)[0] as string;
+
 export const Config = z.strictObject({
-  topics: z.array(Concept).default([]),
-  networks: z.array(NetworkEntry).default([]),
-  organisations: z.array(EntityEntry).default([]),
+  topics: z.array(Concept).default([]).describe('Concepts beyond the built-in vocabulary'),
+  networks: z.array(NetworkEntry).default([]).describe('Who invites under its own name'),
+  organisations: z.array(EntityEntry).default([]).describe('Spellings that mean one organisation'),
   /** Fields an announcement of a kind must have, beyond the built-in contract: {"announcement": ["title", "contacts"]}. */
-  required: z.partialRecord(z.enum(KINDS), z.array(z.string())).default({}),
+  required: z
+    .partialRecord(z.enum(KINDS), z.array(FieldPath))
+    .default({})
+    .describe('Fields an announcement of a kind must have: announcement: [contacts, registration.deadline]'),
   checks: z
     .strictObject({
-      severity: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).default({}),
-      suppress: z.array(Suppression).default([]),
+      severity: z
+        .record(z.string(), z.enum([...SEVERITIES, 'off']))
+        .default({})
+        .describe('error, warning, info or off for a check ("people/no-contact") or a group ("text/*")'),
+      suppress: z.array(Suppression).default([]).describe('Findings that are known and accepted, each with a reason'),
+      reference: z
+        .url({ protocol: /^https?$/ })
+        .nullable()
+        .default(null)
+        .describe('Address at which docs/checks.md is published for your editors: findings link to its sections'),
     })
-    .default({ severity: {}, suppress: [] }),
+    .default({ severity: {}, suppress: [], reference: null })
+    .describe('Weights of checks, accepted findings, and where the checks are explained'),
+  language: z
+    .enum(['de', 'en'])
+    .nullable()
+    .default(null)
+    .describe('Language of what check says, where --lang is not given'),
 });
 
 export type Config = z.infer<typeof Config>;

@@ -1,4 +1,5 @@
 /** Fault → finding: the place in lines and columns, the words in the language asked for. */
+import type { Config } from '../../schemas/config.ts';
 import type { Document } from '../../schemas/document.ts';
 import type { Finding, Severity } from '../../schemas/finding.ts';
 import type { Check, Fault, Lang, Texts } from './check.ts';
@@ -16,8 +17,14 @@ export function placeOf(document: Document, { at }: Fault): Place {
   return { start, end: Math.max(start, document.offsets.toRawEnd(at.end)) };
 }
 
+export interface Words {
+  readonly severity: Severity;
+  readonly lang: Lang;
+  readonly config: Config;
+}
+
 /** The finding in one language. */
-export function findingOf(document: Document, check: Check, fault: Fault, severity: Severity, lang: Lang): Finding {
+export function findingOf(document: Document, check: Check, fault: Fault, { severity, lang, config }: Words): Finding {
   const { start, end } = placeOf(document, fault);
   const from = document.offsets.position(start);
   const to = document.offsets.position(end);
@@ -32,7 +39,7 @@ export function findingOf(document: Document, check: Check, fault: Fault, severi
     actual: fault.actual ?? null,
     expected: [...(fault.expected ?? [])],
     note: (fault.note ?? check.advice)[lang],
-    url: urlOf(check.id),
+    url: urlOf(check.id, config),
   };
 }
 

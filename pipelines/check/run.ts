@@ -30,7 +30,8 @@ export function runChecks(subject: Subject, { checks, lang, suppressions }: RunO
     const { faults, crash } = attempt(check, subject);
     if (crash !== null) findings.push(crashed(check, crash));
     for (const fault of faults) {
-      const finding = findingOf(subject.document, check, fault, configured ?? fault.severity ?? check.severity, lang);
+      const severity = configured ?? fault.severity ?? check.severity;
+      const finding = findingOf(subject.document, check, fault, { severity, lang, config: subject.config });
       const hidden = suppressions.filter(
         ({ rule, from, to }) => covers(rule, check.id) && finding.line >= from && finding.line <= to,
       );

@@ -21,7 +21,7 @@ export function* unusedSuppressions(own: readonly Suppression[], context: Contex
   const { document, checks, options } = context;
   const report = function* (check: Check, fault: Fault): Generator<Finding> {
     const severity = severityOf(check, options.config) ?? check.severity;
-    if (severity !== 'off') yield findingOf(document, check, fault, severity, options.lang);
+    if (severity !== 'off') yield findingOf(document, check, fault, { ...options, severity });
   };
   for (const { rule, reason, at, used } of own) {
     if (!at) continue;

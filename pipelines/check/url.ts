@@ -1,16 +1,9 @@
-/** Where a check is explained: the page of the package's home, once it has one; `litfass rules ID` needs no network. */
-import { readFileSync } from 'node:fs';
-import { packageFile } from '../../schemas/files.ts';
+/** Where a check is explained: on the page that the configuration names; `litfass rules ID` needs no network. */
+import type { Config } from '../../schemas/config.ts';
 
-let home: string | null | undefined;
-
-/** Address of the check's section on the reference page; null while package.json names no homepage. */
-export function urlOf(id: string): string | null {
-  if (home === undefined) {
-    const { homepage } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { homepage?: string };
-    home = homepage?.split('#')[0]?.replace(/\/$/, '') ?? null;
-  }
-  return home === null ? null : `${home}/blob/main/docs/checks.md#${anchorOf(id)}`;
+/** Address of the check's section on the reference page; null while nobody has said where that page is published. */
+export function urlOf(id: string, { checks: { reference } }: Pick<Config, 'checks'>): string | null {
+  return reference === null ? null : `${reference.split('#')[0]}#${anchorOf(id)}`;
 }
 
 /** The anchor a heading "date/weekday-mismatch" gets on the usual forges. */

@@ -113,6 +113,12 @@ describe('input', () => {
     }
   });
 
+  it('speaks the language of the configuration, unless --lang says another', async () => {
+    const folder = folderWith({ 'a.md': WRONG, 'litfass.config.yaml': 'language: de\n' });
+    expect((await litfass(['check', 'a.md'], '', folder)).out).toContain('1 Fehler');
+    expect((await litfass(['check', 'a.md', '--lang', 'en'], '', folder)).out).toContain('1 error');
+  });
+
   it('writes the report to a file with --output', async () => {
     const folder = folderWith({ 'a.md': WRONG });
     expect(await check(folder, 'a.md', '--format', 'sarif', '--output', 'r.sarif')).toMatchObject({ code: 1, out: '' });

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../../../schemas/finding.ts';
 import { CHECKS } from '../checks/index.ts';
-import { urlOf } from '../url.ts';
 import type { Reporter } from './reporter.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** SARIF 2.1.0, as code scanning services read it. */
 export const sarif: Reporter = ({ files, lang, version }) => {
-  const used = new Set(files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
+  const used = new Map(files.flatMap(({ findings }) => findings.map(({ ruleId, url }) => [ruleId, url] as const)));
   const rules = CHECKS.filter(({ id }) => used.has(id));
   const indexOf = new Map(rules.map(({ id }, i) => [id, i]));
   const results = files.flatMap(({ path, findings }) =>
@@ -46,8 +45,12 @@ export const sarif: Reporter = ({ files, lang, version }) => {
               id,
               shortDescription: { text: title[lang] },
               fullDescription: { text: rationale[lang] },
-              help: { text: advice[lang] },
-              ...(urlOf(id) ? { helpUri: urlOf(id) } : {}),
+              // Shown beside the finding, so that nobody needs a link to understand it.
+              help: {
+                text: advice[lang],
+                markdown: `${rationale[lang]}\n\n**${advice[lang]}**\n\n\`litfass rules ${id}\``,
+              },
+              ...(used.get(id) ? { helpUri: used.get(id) } : {}),
               defaultConfiguration: { level: LEVELS[severity] },
             })),
           },

@@ -176,7 +176,40 @@ describe('github', () => {
   });
 });
 
+/** The properties GitLab's documentation lists for code quality reports; it passes over all others. */
+const CODE_QUALITY = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { type: 'string', minLength: 1 },
+      fingerprint: { type: 'string', pattern: '^[0-9a-f]{32,}$' },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          path: { type: 'string', pattern: '^(?!/|\\./|[A-Za-z]:)' },
+          lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } },
+        },
+      },
+    },
+  },
+};
+
 describe('gitlab', () => {
+  it('is a code quality report as GitLab documents it', async () => {
+    const valid = new Ajv().compile(CODE_QUALITY);
+    for (const lang of ['de', 'en'] as const) {
+      const rows = JSON.parse(await rendered('gitlab', lang));
+      expect(valid(rows), JSON.stringify(valid.errors)).toBe(true);
+      expect(rows.length).toBeGreaterThan(3);
+    }
+    expect(JSON.parse(await rendered('gitlab', 'de', []))).toEqual([]);
+  });
+
   it('gives every finding a fingerprint of its own that does not move with its line', async () => {
     const rows = JSON.parse(await rendered('gitlab', 'de'));
     const prints = rows.map((row: { fingerprint: string }) => row.fingerprint);

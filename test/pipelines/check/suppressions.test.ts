@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configSuppressions, unusedInConfig } from '../../../pipelines/check/config-suppressions.ts';
+import { configSuppressions, faultsOfConfig } from '../../../pipelines/check/config-suppressions.ts';
 import { checkSource } from '../../../pipelines/check.ts';
 import { Config } from '../../../schemas/config.ts';
 
@@ -66,9 +67,41 @@ describe('in the configuration', () => {
     const suppressions = await configSuppressions(config);
     const checked = [{ path: 'a.md', findings: [], suppressed: 0, raw: '' }];
     expect(
-      unusedInConfig(suppressions, checked, 'de').flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)),
+      faultsOfConfig(suppressions, checked, 'de').flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)),
     ).toEqual(['suppression/unused']);
-    expect(unusedInConfig(suppressions, [], 'de')).toEqual([]);
+    expect(faultsOfConfig(suppressions, [], 'de')).toEqual([]);
+  });
+
+  it('names ids that no check has, at its own file', async () => {
+    const parsed = Config.parse({
+      checks: {
+        severity: { 'people/no-contct': 'off', 'text/*': 'info' },
+        suppress: [{ rule: 'dates/*', reason: 'alt' }],
+      },
+    });
+    const [file] = faultsOfConfig(await configSuppressions(parsed), [], 'de', 'c.yaml');
+    expect(file?.findings.map(({ reason, severity }) => [severity, reason])).toEqual([
+      ['warning', 'Eine Prüfung „people/no-contct“ gibt es nicht.'],
+      ['warning', 'Eine Prüfung „dates/*“ gibt es nicht.'],
+    ]);
+    expect(file?.path).toBe('c.yaml');
+  });
+
+  it('refuses required fields that no record has', () => {
+    expect(Config.safeParse({ required: { announcement: ['registration.deadline', '/contacts'] } }).success).toBe(true);
+    const { error } = Config.safeParse({ required: { announcement: ['contact'] } });
+    expect(error?.issues[0]?.message).toMatch(/^there is no field "contact"; fields: .*contacts/);
+  });
+
+  it('says where the checks are explained, and only an address can say so', async () => {
+    const parsed = Config.parse({ checks: { reference: 'https://example.org/litfass/checks.md#oben' } });
+    const source = { path: 'a.txt', bytes: new TextEncoder().encode(WRONG) };
+    const { findings } = await checkSource(source, { config: parsed, lang: 'de', today: '2026-06-01' });
+    const urls = findings.filter(({ ruleId }) => ruleId === 'date/weekday-mismatch').map(({ url }) => url);
+    expect(urls).toEqual(['https://example.org/litfass/checks.md#dateweekday-mismatch']);
+    expect(readFileSync('docs/checks.md', 'utf8')).toContain('(#dateweekday-mismatch)');
+    for (const reference of ['docs/checks.md', 'javascript:alert(1)'])
+      expect(Config.safeParse({ checks: { reference } }).success).toBe(false);
   });
 
   it('changes severities, of one check before its group', async () => {
