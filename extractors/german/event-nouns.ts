@@ -16,15 +16,15 @@ const HEADS: Readonly<Record<Gender, string>> = {
     'tagung|konferenz|fortbildung|schulung|veranstaltung|werkstatt|messe|börse|versammlung|akademie|sprechstunde|führung|exkursion|' +
     'lernreise|klausur|sitzung|lesung|diskussion|hospitation|preisverleihung|siegerehrung|vorlesung|ringvorlesung|gesprächsrunde|' +
     'informationsrunde|austauschrunde|sommerschule|winterschule|studienreise|eröffnung|veranstaltungsreihe|qualifizierungsreihe|vortragsreihe|workshopreihe|fortbildungsreihe|' +
-    'hackweek|feier|party|vernissage|ausstellung|matinee|soirée|aufführung|premiere|wanderung|lesenacht|kulturnacht|museumsnacht|aktionswoche|fachwoche|projektwoche|ferienwoche|themenwoche|bildungswoche|klimawoche',
+    'vorlesestunde|märchenstunde|conference|hackweek|feier|party|vernissage|ausstellung|matinee|soirée|aufführung|premiere|wanderung|lesenacht|kulturnacht|museumsnacht|aktionswoche|fachwoche|projektwoche|ferienwoche|themenwoche|bildungswoche|klimawoche',
   m:
     'fachtag|infotag|informationstag|aktionstag|praxistag|studientag|thementag|bildungstag|projekttag|lerntag|labortag|vernetzungstag|netzwerktag|' +
     'transfertag|impulstag|experimentiertag|digitaltag|lehrertag|familientag|kreativtag|forschungstag|' +
     'gottesdienst|workshop|kongress|salon|stammtisch|vortrag|dialog|fachaustausch|erfahrungsaustausch|netzwerkaustausch|gipfel|wettbewerb|hackathon|slam|runder tisch|runden tisch|runde tisch|' +
-    'treff|lehrgang|kurs|talk|infoabend|informationsabend|elternabend|themenabend|spieleabend|filmabend|vortragsabend|gesprächsabend|leseabend|lunch|webcast|konvent|parcours|rundgang|spaziergang|flohmarkt|infomarkt|auftakt|empfang|hock',
+    'treff|lehrgang|kurs|talk|infoabend|informationsabend|elternabend|themenabend|spieleabend|filmabend|vortragsabend|gesprächsabend|leseabend|lunch|webcast|konvent|parcours|rundgang|spaziergang|flohmarkt|infomarkt|auftakt|empfang|hock|summit|brunch',
   n:
     'treffen|seminar|webinar|forum|barcamp|gespräch|symposium|kolloquium|meeting|meetup|meet-up|fest|festival|konzert|camp|café|cafe|frühstück|' +
-    'podium|hearing|panel|plenum|training|event|colloquium|planspiel|lernlabor|worldcafé|netzwerkcafé|planungslabor',
+    'kino|picknick|jubiläum|podium|hearing|panel|plenum|training|event|colloquium|planspiel|lernlabor|worldcafé|netzwerkcafé|planungslabor',
 };
 
 /**
@@ -51,7 +51,7 @@ const HEAD = new RegExp(`(${LONGEST_FIRST.join('|')})(${INFLECTION})$`, 'u');
 
 /** Words that end like an event and are none. */
 const NOT_EVENTS =
-  /(?:(?:ein|zu|ab|aus|rück|völker)wanderung(?:en)?|(?:buch|durch|ein|aus|über|unter|zu|geschäfts|haushalts|personal|team|mitarbeiter|ver|rück|zusammen|gesprächs|beweis|zurück)führung(?:en)?|führung|(?:be|er|durch)sitzung|betreff[es]*|(?:dis|kon|ex|re)kurs(?:es?|e)?|islam|manifeste?s?|asbest|messen|kurse[ns]|festen|fachbetreff)$/u;
+  /(?:(?:ein|zu|ab|aus|rück|völker)wanderung(?:en)?|(?:buch|durch|ein|aus|über|unter|zu|geschäfts|haushalts|personal|team|mitarbeiter|ver|rück|zusammen|gesprächs|beweis|zurück)führung(?:en)?|^(?:programm)?kino$|führung|(?:be|er|durch)sitzung|betreff[es]*|(?:dis|kon|ex|re)kurs(?:es?|e)?|islam|manifeste?s?|asbest|messen|kurse[ns]|festen|fachbetreff)$/u;
 
 export interface EventNoun {
   /** The word in the nominative singular where its form could be told: "Netzwerktreffen". */

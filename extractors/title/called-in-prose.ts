@@ -57,10 +57,9 @@ export const calledInProse: Rule<string> = {
   ],
   *propose(view) {
     const called = namedEvents(view).filter(
-      ({ noun, score }) =>
-        score > 0 && !noun.plural && !(isCommonFormat(noun) || noun.head === noun.word.toLowerCase()),
+      ({ noun, score }) => score > 0 && !(isCommonFormat(noun) || noun.head === noun.word.toLowerCase()),
     );
-    const best = strongest(called);
+    const best = strongest(called.filter(({ noun }) => !noun.plural)) ?? strongest(called);
     if (best) yield { value: best.value, spans: [best.span], confidence: 0.45, note: 'called so in running text' };
     else yield* announcedNoun(view);
   },

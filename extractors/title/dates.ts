@@ -18,7 +18,7 @@ export const DATE = new RegExp(
 );
 /** „im August 2024“, „Ende Oktober“, „August 2024“: a month with its year, or with a word that makes it a date. */
 export const MONTH_YEAR = new RegExp(
-  `(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\. ?)${MONTH}\\s\\d{4})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\. ?)${MONTH}\\s\\d{4})(?!\\p{L})|\\((?:0[1-9]|1[0-2])/(?:19|20)\\d{2}\\)`,
   'gu',
 );
 export const TIME = new RegExp(`(?<!\\p{L})${HOURS}`, 'gu');

@@ -31,7 +31,11 @@ export const isRubric = (line: string): boolean => {
 const BYLINE = /^[Vv]on \p{Lu}[\p{L}-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}-]+$/u;
 
 export const isNever = (line: string): boolean => NEVER.test(line) || BYLINE.test(line);
-export const isSender = (line: string): boolean => SENDER.test(line) || HOUSE.test(line);
+/** What does something is no letterhead. */
+const ACTS =
+  /\s(?:lädt|laden|veranstaltet|bietet|sucht|startet|feiert|zeigt|plant|organisiert|ruft|informiert|setzt|macht|stellt|geht|wird|ist|hat|eröffnet|öffnet|präsentiert|beteiligt)\s/u;
+
+export const isSender = (line: string): boolean => (SENDER.test(line) || HOUSE.test(line)) && !ACTS.test(line);
 
 /** „L E R N R E I S E   2 0 1 7“: emphasis by spacing, from the days of the typewriter. */
 export function unspaced(line: string): string {

@@ -98,7 +98,7 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
     !/^\d{1,2}\.\d/u.test(first) &&
     first.length <= 120 &&
     first.length < second.length * 0.75 &&
-    /^[\p{Lu}„"»\d]/u.test(second);
+    /^(?:[\p{Lu}„"»\d]|von \p{Lu})/u.test(second);
   return (standsOut || ((short || (call && first.length <= 120)) && start > block.start)) && !/[.,;:]$/u.test(first)
     ? { start, end: start + wrap }
     : null;
@@ -142,7 +142,7 @@ const isNameWithStop = (words: string): boolean =>
 /** What ends in a full stop is a sentence, an abbreviation aside: „Verein Lesen e. V.“ */
 const isSentence = (line: string): boolean =>
   /\p{Ll}{4}\. \p{Lu}/u.test(line) ||
-  (/\p{Ll}{2}\.$/u.test(line) &&
+  (/(?:\p{Ll}{2}|[“"”])\.$/u.test(line) &&
     line.split(' ').length >= 4 &&
     !/\b(?:usw|etc|inkl|evtl|vsl|bzw|str|co|ca|ff)\.$/u.test(line));
 

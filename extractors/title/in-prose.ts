@@ -54,6 +54,18 @@ export const namedInProse: Rule<string> = {
 const ENTITLED =
   /(?:(?:[Uu]nter|[Mm]it) dem (?:Titel|Motto|Thema|Namen)|[Uu]nter der Überschrift|[Dd]as (?:Motto|Thema) (?:lautet|heißt|ist)|(?:lautet|heißt) (?:das|der|ihr) (?:Motto|Titel|Thema)|zum Thema)[:\s]\s?[„"»“‚]([^„“"«»\n]{5,140})[“"«”]|^[„"»“]([^„“"«»\n]{5,140})[“"«”],?\s(?:lautet|heißt|ist|so lautet|so heißt)\s(?:das|der)\s(?:Motto|Titel|Thema|Name)/u;
 
+/** „Beim „Lesetreff“ geht es …“, „lädt zur „Langen Nacht““, „heißt es „Digitale Spielzeit““: a name in quotes where an event would stand. */
+const ATTENDED = /(?<!\p{L})(?:[Bb]eim?|[Zz]u[mr]|[Mm]it de[rm]|heißt es(?: wieder| nun| dann)?:?)\s$/u;
+const QUOTE = /[„"»“‚]([^„“"«»\n]{5,90})[“"«”]/gu;
+
+/** The first name in quotes that stands where an event would. */
+function attended(text: string): { name: string; index: number } | null {
+  for (const match of text.matchAll(QUOTE))
+    if (ATTENDED.test(text.slice(Math.max(0, match.index - 24), match.index)))
+      return { name: match[1] as string, index: match.index };
+  return null;
+}
+
 /** „… hält einen Vortrag mit dem Titel „…““: a talk within the event has a title of its own. */
 const OF_A_TALK =
   /(?:hält|halten|spricht|sprechen|referiert|referieren|führt in|ein(?:en)? (?:impuls|einführungs|fach|haupt|eröffnungs)\p{L}{4,9})(?!\p{L})[^.]{0,120}$|\b(?:buch|broschüre|film|ausstellung|studie|projekt|programm|kampagne)e?s?\s$/iu;
@@ -80,8 +92,9 @@ export const entitledInProse: Rule<string> = {
   ],
   *propose(view) {
     for (const sentence of view.sentences.slice(0, 6)) {
-      const match = ENTITLED.exec(sentence.text);
-      const name = match?.[1] ?? match?.[2];
+      const entitled = ENTITLED.exec(sentence.text);
+      const match = entitled ?? attended(sentence.text);
+      const name = entitled ? (entitled[1] ?? entitled[2]) : match && 'name' in match ? match.name : null;
       if (!match || !name || OF_A_TALK.test(sentence.text.slice(0, match.index))) continue;
       const start = sentence.start + sentence.text.indexOf(name, match.index);
       yield {

@@ -9,6 +9,9 @@ const INVITES =
 /** Headlines drop the „ein“: „Landkreis lädt zum Fachtag Ganztag“, and call: „Kreis ruft zum Aktionstag auf“. */
 const INVITES_BRIEFLY =
   /^[^:„"]{2,90}?\s(?:lädt|laden|ruft|rufen)\s(?:[^:„"]{1,60}?\s)?(?:zu[mr]?|zu eine[mr])\s(\p{Lu}.{3,140}?|\p{Ll}{3,20}e[nrm]\s\p{Lu}.{3,120}?|\d{1,3}\.\s.{4,120}?)(?:\sauf[.!]?)?$/du;
+/** „Bücherei lädt zur „Langen Nacht“ ins Rathaus“. */
+const INVITES_TO_QUOTED =
+  /^[^:„"]{2,90}?\s(?:lädt|laden|ruft|rufen)\s(?:[^:„"]{1,60}?\s)?zu[mr]?\s[„"»“]([^„“"«»]{4,90})[“"«”]/du;
 /** „Nächster Stammtisch findet online statt“. */
 const TAKES_PLACE = /^(?:(?:Das|Die|Der)\s)?(?:[Nn]ächste[rs]?\s)?(\p{Lu}.{3,90}?)\sfinde[tn]\s(?=.{0,150}\bstatt\b)/du;
 
@@ -44,7 +47,8 @@ export const invitingHeadline: Rule<string> = {
     const line = bestHeadline(view)?.lines[0];
     if (!line) return;
     const words = view.slice(line.span);
-    const match = INVITES.exec(words) ?? INVITES_BRIEFLY.exec(words) ?? TAKES_PLACE.exec(words);
+    const match =
+      INVITES.exec(words) ?? INVITES_BRIEFLY.exec(words) ?? INVITES_TO_QUOTED.exec(words) ?? TAKES_PLACE.exec(words);
     if (!match) return;
     const start = line.span.start + (match.indices?.[1]?.[0] ?? 0);
     const { value, spans } = clean(match[1] as string, start);

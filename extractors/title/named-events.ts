@@ -5,6 +5,7 @@ import { spoken } from '../german/near.ts';
 import { nominative } from '../german/nominative.ts';
 import { ORDINAL, ordinalValue } from '../german/ordinals.ts';
 import { type Sentence, shared } from '../view.ts';
+import { SAYS_DAY } from './dates.ts';
 
 export interface NamedEvent {
   readonly value: string;
@@ -57,9 +58,32 @@ const ABOUT =
 /** Where the article is indefinite, or none: „lädt zu einer Schulung für Lesepaten ein“ introduces the event. */
 const INTRODUCED = /^(?:ein|eine|einer|einem|einen|zum|zur)$/u;
 
+/** „am Digitaltag“, „beim Lesefest“, „zum Elternabend“: where people are or go. */
+const ATTENDED = /^(?:am|beim|zum|zur)$/u;
+
 /** Qualifiers of time and kind that stand before a noun and name nothing. */
 const IDLE =
   /^(?:nächste|kommende|diesjährige|jährliche|heutige|erneute|weitere|gemeinsame|große|kleine|neue|letzte|vergangene|digitale|kostenlose|kostenfreie|öffentliche|offene|landesweite|bundesweite|regionale|eintägige|zweitägige|mehrtägige|halbjährliche|beide|vorangegangene|solche|dritte mal|interessante|spannende|gleichnamige|genannte|geplante|angekündigte|traditionelle|beliebte|regelmäßige|monatliche)[nrsm]?$/iu;
+/** „Tag der Bibliotheken“, „Langen Nacht der Museen“, „JUG Nord Day 2022“: names in several words, without a format at their end. */
+const SEVERAL_WORDS =
+  /(?<!\p{L})(?:(?:Lange[nr]?\s)?(?:Tag|Nacht|Woche|Markt)e?s?\sde[rs]\s(?!Veranstaltung|Arbeit|Abreise|Anreise|Deutschen Einheit|Wahl)(?:\p{Ll}{4,20}en\s)?\p{Lu}[\p{L}-]{3,40}|(?:\p{Lu}[\p{L}\d’-]{1,20}\s){1,3}(?:Day|Night|Week|Con|Fair|Camp)(?!\p{L})(?:\s\d{4})?)/gu;
+
+function severalWords(sentence: Sentence): NamedEvent[] {
+  return [...sentence.text.matchAll(SEVERAL_WORDS)].map(({ 0: words, index }) => {
+    const value = words.replace(/^Langen\s/u, 'Lange ').replace(/^(Tag|Markt)e?s\s/u, '$1 ');
+    const start = sentence.start + index;
+    return {
+      value,
+      span: { start, end: start + words.length },
+      noun: { word: value, head: 'tag', gender: /Nacht|Woche|Week/u.test(value) ? 'f' : 'm', plural: false },
+      quoted: false,
+      ordinal: null,
+      score: 2 + (ANNOUNCES.test(sentence.text) || SAYS_DAY.test(sentence.text) ? 1 : 0),
+      sentence,
+    };
+  });
+}
+
 export const namedEvents = shared((view): readonly NamedEvent[] => {
   const found: NamedEvent[] = [];
   let seen = 0;
@@ -67,6 +91,7 @@ export const namedEvents = shared((view): readonly NamedEvent[] => {
     const { sentence } = one;
     if (sentence.block.kind === 'heading' || sentence.text.length < 40) continue;
     if (++seen > REACH) break;
+    found.push(...severalWords(sentence));
     for (const { noun, word, at } of eventWords(one)) found.push(named(sentence, at, word, noun));
   }
   return found;
@@ -86,7 +111,10 @@ function named(sentence: Sentence, at: number, word: string, noun: EventNoun): N
       ? null
       : (OF_QUOTED.exec(after) ?? APPOSITION.exec(after) ?? OF_NAMED.exec(after) ?? about());
   const rest = tail?.[0] ?? '';
-  const core = nominative(adjectives, { ...noun, word: `${lead.compound}${noun.word}` });
+  // A plural stands as it is: which singular its adjectives would have, nobody asks.
+  const core = noun.plural
+    ? `${lead.compound}${word}`
+    : nominative(adjectives, { ...noun, word: `${lead.compound}${noun.word}` });
   const direct = quotation !== null && /^\s?[„"»“‚]/u.test(quotation[0]);
   const value = quotation
     ? direct
@@ -101,7 +129,8 @@ function named(sentence: Sentence, at: number, word: string, noun: EventNoun): N
     (proper ? 2 : 0) +
     (rest !== '' || lead.compound !== '' ? 2 : 0) +
     (specific && /-/.test(noun.word) ? 2 : specific ? 1 : 0) +
-    (ANNOUNCES.test(sentence.text) ? 1 : 0) -
+    (ANNOUNCES.test(sentence.text) ? 1 : 0) +
+    (ATTENDED.test(article) ? 1 : 0) -
     (noun.plural ? 2 : 0) -
     (lead.part ? 4 : 0);
   return {
