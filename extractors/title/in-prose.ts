@@ -56,7 +56,7 @@ const ENTITLED =
 
 /** „Beim „Lesetreff“ geht es …“, „lädt zur „Langen Nacht““, „heißt es „Digitale Spielzeit““: a name in quotes where an event would stand. */
 const ATTENDED = /(?<!\p{L})(?:[Bb]eim?|[Zz]u[mr]|[Mm]it de[rm]|heißt es(?: wieder| nun| dann)?:?)\s$/u;
-const QUOTE = /[„"»“‚]([^„“"«»\n]{5,90})[“"«”]/gu;
+const QUOTE = /[„"»“‚]([^„“"«»‚\n]{5,90})[“"«”]/gu;
 
 /** The first name in quotes that stands where an event would. */
 function attended(text: string): { name: string; index: number } | null {
