@@ -5,7 +5,7 @@ import { type Spoken, spoken } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 import { eventBefore, eventNoun } from './events.ts';
 import { hostsAt } from './hosts.ts';
-import { inviters } from './inviters.ts';
+import { headline, inviters } from './inviters.ts';
 import { type Phrase, phraseAt, phraseList } from './phrase.ts';
 
 export type Role = 'organiser' | 'partner' | 'funder';
@@ -21,7 +21,7 @@ export interface Claim extends Span {
 
 /** Without one of these a sentence names nobody in such a role. */
 const CUE = cued(
-  /lädt|lade|lud|veranstalt|organisi|organisator|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|trägerschaft|federführ|regie|hinter |anmeldung|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne|bitte|beine|feier|setzt|gestalte/,
+  /lädt|lade|lud|veranstalt|organisi|organisat|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|trägerschaft|federführ|regie|hinter |anmeldung|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne|bitte|beine|feier|setzt|gestalte|informier|zeichne|beteilig|kooperation|koordination|ausrichtung/,
 );
 
 const DONE =
@@ -39,16 +39,20 @@ const ATTRIBUTE = new RegExp(
   `^(?: (?:gemeinsam|erstmals|jährlich|neu|im \\p{L}{3,9}))? ${PARTICIPLE.pattern.source}`,
   'u',
 );
+/** „Veranstalter ist die Kulturschmiede“: what is said to host is a body, unless its noun means a person. */
+const STATES = /(?:ist|sind|war|waren) (?:[\p{Ll} ]{3,16} )?$/u;
+const PERSONAL =
+  /^[\p{L}-]*(?:in|er|or|ent|ant|ist|at|eur|loge|mann|frau|leute|beauftragte[nr]?|vorsitzende[nr]?)(?![\p{L}-])/iu;
 /** „Ein Rundgang durch die Moorwiesen“: the way, no agent. */
 const WAY = /(?:führung|rundgang|gang|wanderung|tour|reise|fahrt|streifzug|ritt|spaziergang)(?:s|en)? durch $/;
 /** What carries a project or an institution carries no event. */
 const STANDING =
   /^(?:das|der|die|dieses?) (?:\p{Ll}{2,30} )?[\p{L}-]{0,30}(?:projekt|netzwerk|verein|programm|initiative|zentrum|einrichtung)\b/u;
 const IS = cued(
-  /(?<!\p{L})(?:die |der )?(?:mit)?(?:veranstalter|organisator|ausrichter|gastgeber|initiator)(?:en|[*:_]?innen|in)?(?:, | [–-] )(?=d(?:er|ie|as|em) )|\b(?:unter|in) (?:der )?(?:gemeinsamer )?(?:federführung|regie|trägerschaft|ägide|leitung) (?:von |vo(?=m )|(?=de[rs] ))|\bfederführend(?: \p{L}{4,12})? (?:ist|sind) (?:dabei |hier(?:bei)? )?(?=d(?:er|ie|as) )|\b(?:hinter|verantwortlich für) (?:der|dem|die|das|den) [\p{L}-]{3,40} (?:steht|stehen|ist|sind|zeichnet|zeichnen) (?=\S)|\banmeldungen (?:nimmt|nehmen) (?=\S)|(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})(?:mit)?veranstalter(?:[*:_]?innen|in)?(?: der [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\b(?:organisator|ausrichter|initiator)(?:en|[*:_]?innen|in)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) |\bträger(?:verein|in)? (?:ist|sind) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:[*:_]?innen|in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?=d(?:er|ie|as) )/gu,
+  /(?<!\p{L})(?:die |der )?(?:mit)?(?:veranstalter|organisator|ausrichter|gastgeber|initiator)(?:en|[*:_]?innen|in)?(?:, | [–-] )(?=d(?:er|ie|as|em) )|(?<!\p{L})(?:veranstalter|initiator|organisator|ausrichter|gastgeber)(?:en|innen|in)? (?!d(?:er|es|ie|as) |ist |sind |war)(?=\S)|\b(?:unter|in) (?:der )?(?:gemeinsamer )?(?:federführung|regie|trägerschaft|ägide|leitung) (?:von |vo(?=m )|(?=de[rs] ))|\bfederführend(?: \p{L}{4,12})? (?:ist|sind) (?:dabei |hier(?:bei)? )?(?=d(?:er|ie|as) )|\b(?:hinter|verantwortlich für) (?:der|dem|die|das|den) [\p{L}-]{3,40} (?:steht|stehen|ist|sind|zeichnet|zeichnen) (?=\S)|\b(?:lädt|laden) (?:\p{Ll}{4,12} )?ein: (?=\S)|\b(?:organisation|federführung|ausrichtung|durchführung|koordination) (?:(?:liegt|lag|obliegt) (?:in den händen |bei |beim |(?=de[rm] ))(?:von |vo(?=m ))?|(?:hat|haben|übernimmt|übernehmen|übernahm|übernahmen) (?=d(?:er|ie|as) ))|\bin (?:enger |bewährter |gemeinsamer )?(?:kooperation|zusammenarbeit|trägerschaft) (?:zwischen |von )|\banmeldungen (?:nimmt|nehmen) (?=\S)|(?<!\p{L})veranstalter(?:in)?: (?=\S)|(?<!\p{L})(?:mit)?veranstalter(?:[*:_]?innen|in)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) (?:(?:in diesem jahr|dieses jahr|auch|wieder|erneut|dabei|traditionell|diesmal|erstmals|wie immer|gemeinsam|unter anderem) )?|\b(?:organisator|ausrichter|initiator)(?:en|[*:_]?innen|in)?(?: de[rs] [\p{L}-]{3,30})? (?:ist|sind|war|waren) (?:(?:in diesem jahr|dieses jahr|auch|wieder|erneut|dabei|traditionell|diesmal|erstmals|wie immer|gemeinsam|unter anderem) )?|\bträger(?:verein|in)? (?:ist|sind) |\bträger(?:in)? (?:der|des) (?:\p{L}{0,20}reihe|veranstaltung|\p{L}{0,15}tagung|fachtag(?:e?s)|konferenz|projekts?) (?:ist|sind) |\b(?:auf|der|einer) einladung(?: zu[mr] [\p{L}-]{3,40})? (?:von |(?=de[sr] ))|\bgastgeber(?:[*:_]?innen|in)?(?: de[sr](?: \p{Ll}{3,20}){1,3})? (?:ist|sind|war|waren) (?:(?:in diesem jahr|dieses jahr|auch|wieder|erneut|dabei|traditionell|diesmal|erstmals|wie immer|gemeinsam|unter anderem) )?(?=d(?:er|ie|as) )/gu,
 );
 const WITH = cued(
-  /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) (?:mit|zwischen|von) |\b(?:gemeinsam|zusammen) mit |partner(?:innen)? (?:de[rs] [\p{L}-]{3,30} )?(?:ist|sind) |partnerin ist /gu,
+  /\bin (?:enger )?(?:kooperation|zusammenarbeit|partnerschaft|abstimmung|verbindung) mit |\b(?:gemeinsam|zusammen) mit |partner(?:innen)? (?:de[rs] [\p{L}-]{3,30} )?(?:ist|sind) |partnerin ist /gu,
 );
 const FUNDED = cued(
   /(?:gefördert|finanziert|bezuschusst) (?:\p{Ll}{2,12} ){0,2}(?:durch|von|vom|aus mitteln) |\bmit (?:finanzieller unterstützung|mitteln|fördermitteln|förderung) (?:von |durch |vom |(?=de[sr] ))|\baus mitteln (?=de[sr] )|\bfördere?r(?:in)? (?:ist|sind) |\bgehört zum (?=förderprogramm)/gu,
@@ -113,10 +117,10 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
       if (!keep(index)) continue;
       const at = index + words.length - (/\b(?:vom|zum) $/.test(words) ? 4 : 0);
       // An agent with an article is an institution though its head is rare; people have none.
-      const strict = usage !== 'passive';
+      const strict = usage !== 'passive' && !(usage === 'is' && STATES.test(words));
       // Who only moderates is often from elsewhere: „organisiert und moderiert von Almut Zieseniß (UB Kassel)“.
       const list = lower.includes('moderiert') ? phraseList(text, at, strict) : (hostsAt(text, at, strict)?.list ?? []);
-      add(role, usage, list[0]?.certain || list[0]?.article ? list : []);
+      add(role, usage, list[0]?.certain || (list[0]?.article && !PERSONAL.test(list[0].name)) ? list : []);
     }
   };
   if (CUE.test(lower)) {
@@ -129,6 +133,7 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
     if (!STANDING.test(lower)) behind('organiser', 'passive', BY, (at) => isAgent(lower, at));
     add('organiser', 'passive', attributes(text, lower));
     add('organiser', 'inviter', inviters(text, lower));
+    add('organiser', 'title-of', headline(text, lower));
     behind('partner', 'with', WITH);
   }
   for (const { 0: words, index } of allMatches(OF, lower)) {

@@ -61,6 +61,22 @@ export const FRAMES: readonly Frame[] = [
     rest: /^ (?:sehr )?(?:auf (?:ihr|euer|ihre|eure|sie|euch|viele|zahlreiche)|über (?:ihr|euer|ihre|eure|viele|zahlreiche))\b/u,
   },
   { verb: cued(/(?<!\p{L})(?:stellt|stellen|stellte|stellten)(?!\p{L})/u), rest: /\bauf die beine(?!\p{L})/u },
+  {
+    verb: cued(/(?<!\p{L})(?:hat|hatte|haben|hatten)(?!\p{L})/u),
+    rest: /\b(?:programm|reihe|angebot)\b[^.!?]{0,60} (?:zusammengestellt|vorbereitet|erarbeitet|ausgearbeitet|entwickelt|geplant)\P{L}{0,3}$/u,
+  },
+  // „beteiligt sich mit einer Lesung am Vorlesetag“: a share of somebody's day is an event of one's own.
+  {
+    verb: cued(/(?<!\p{L})(?:beteiligt|beteiligen|beteiligte|beteiligten) sich(?!\p{L})/u),
+    rest: /^ (?:\p{L}{3,9} ){0,2}mit (?:ihre[rm]?|seine[rm]?|eine[rm]|eigenen|zwei|drei|vier) /u,
+    besides: occasion,
+  },
+  {
+    verb: cued(/(?<!\p{L})(?:informiert|informieren)(?!\p{L})/u),
+    rest: / (?:über|zu|zum|zur|rund um) /u,
+    besides: DAY,
+  },
+  { verb: cued(/(?<!\p{L})(?:zeichnet|zeichnen)(?!\p{L})/u), rest: /\bverantwortlich\b/u },
   // „bittet um Anmeldung“, „bittet zu einem Abend“; who asks for quiet or donations hosts nothing.
   {
     verb: cued(/(?<!\p{L})(?:bittet|bitten|bat|baten)(?!\p{L})/u),

@@ -6,7 +6,7 @@ import { type Phrase, phraseAt } from './phrase.ts';
 
 /** Nouns that only take up a name: alone they name nobody. */
 const GENERIC =
-  /^(?:verein|verband|behörde|einrichtung|gruppe|team|gesellschaft|träger|haus|netzwerk|initiative|ring|bund|amt|büro|zentrum|stiftung|land|theater|museum|gemeinschaft|vereinigung|vorstand|club|klub|institut|bündnis|schule|kommission|dienst)$|(?:forum|programm|projekt)$/iu;
+  /^(?:verein|verband|behörde|einrichtung|gruppe|team|gesellschaft|träger|haus|café|treff|netzwerk|initiative|ring|bund|amt|büro|zentrum|stiftung|land|theater|museum|gemeinschaft|vereinigung|vorstand|club|klub|institut|bündnis|schule|kommission|dienst)$|(?:forum|programm|projekt)$/iu;
 
 export const isGeneric = (name: string): boolean => GENERIC.test(name);
 

@@ -12,7 +12,7 @@ const HEADS: Readonly<Record<'m' | 'f' | 'n', string>> = {
     'bücherei|direktion|behörde|regierung|kanzlei|gewerkschaft|partei|kirche|diözese|föderation|fakultät|bank|sparkasse|gruppe|' +
     'gemeinschaft|abteilung|einrichtung|kasse|koordination|koordinierung|union|genossenschaft|allianz|partnerschaft|bildungsstätte|' +
     'wohlfahrt|caritas|diakonie|senatorin|feuerwehr|sternwarte|galerie|sammlung|leitstelle|bildungsplanung|hilfeplanung|mission|kommission|vereinigung|zentrale|innung|landesvertretung|' +
-    'elternvertretung|schülervertretung|wirtschaftsförderung|jugendförderung|kulturförderung|fachberatung|erwachsenenbildung|lebenshilfe|jugendhilfe|zentren|ämter|pfarrei|polizei|klinik|fraktion|fachschaft|kindertagesstätte|begegnungsstätte|gedenkstätte|kunsthalle|kantorei|gilde|zunft|jugendarbeit|jugendpflege|sozialarbeit',
+    'elternvertretung|schülervertretung|wirtschaftsförderung|jugendförderung|kulturförderung|fachberatung|erwachsenenbildung|lebenshilfe|jugendhilfe|zentren|ämter|pfarrei|polizei|inspektion|klinik|fraktion|fachschaft|kindertagesstätte|begegnungsstätte|gedenkstätte|kunsthalle|kantorei|gilde|zunft|jugendarbeit|jugendpflege|sozialarbeit',
   n:
     'ministerium|amt|referat|dezernat|büro|zentrum|institut|netzwerk|museum|kolleg|werk|bündnis|forum|kuratorium|präsidium|sekretariat|konsortium|projekt|programm|archiv|' +
     'departement|jobcenter|haus|gymnasium|labor|kreuz|studio|theater|kulturnetz|kabinett|orchester|ensemble|museen|komitee|kollegium|bistum|dekanat|quartiersmanagement|regionalmanagement|bildungsmanagement|stadtmarketing|klinikum|sachgebiet|parlament|hospiz|reservat',
@@ -40,6 +40,10 @@ const WHOLE: Readonly<Record<string, Gender>> = {
   team: 'n',
   lab: 'n',
   kita: 'f',
+  café: 'n',
+  grünen: 'f',
+  linke: 'f',
+  linken: 'f',
   tafel: 'f',
   netz: 'n',
   eu: 'f',

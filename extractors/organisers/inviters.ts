@@ -1,11 +1,11 @@
 /** The subject of verbs that make an event: „Der Landkreis lädt … ein“, „Zum ersten Mal veranstaltet das Amt …“. */
 import { cued } from '../german/cues.ts';
-import { eventBefore } from './events.ts';
+import { eventBefore, occasion } from './events.ts';
 import { FRAMES } from './frames.ts';
 import { hostsAt } from './hosts.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { relativeHosts } from './relative.ts';
-import { before, behind, behindObject, isFronted, upTo } from './subject.ts';
+import { before, behind, behindObject, continued, isFronted, upTo } from './subject.ts';
 
 /** „Das teilt der Kreis Lippe als Veranstalter mit“ */
 const HOST = cued(/ als (?:mit)?(?:veranstalter|ausrichter|gastgeber|organisator)(?:in|en)?(?!\p{L})/u);
@@ -19,6 +19,19 @@ export function inviters(text: string, lower: string): readonly Phrase[] {
   const found = relativeHosts(text, lower) ?? apposed(text, lower) ?? framed(text, lower);
   return found && found.length > 0 ? [...found, ...joint(text, lower, found)] : [];
 }
+
+/** „Landkreis lädt zum Fachtag“: headlines leave out the „ein“. */
+export function headline(text: string, lower: string): readonly Phrase[] {
+  const verb = INVITES.exec(lower);
+  if (!verb) return [];
+  const from = verb.index + verb[0].length;
+  const rest = lower.slice(from);
+  return /\bein(?!\p{L})/u.test(rest) || !TO_EVENT.test(rest) || !occasion.test(rest)
+    ? []
+    : (before(text, verb.index) ?? []);
+}
+const INVITES = cued(/(?<!\p{L})(?:lädt|laden|lud|luden)(?!\p{L})/u);
+const TO_EVENT = /^ (?:[\p{L}\d.]{1,20} ){0,5}(?:zum|zur|zu) /u;
 
 /** Those whom a noun or a participle in front names: „wir, der Verein …, laden“, „Geladen hatte das Büro“, „die Stadt als Gastgeberin“. */
 function apposed(text: string, lower: string): readonly Phrase[] | null {
@@ -40,6 +53,7 @@ function framed(text: string, lower: string): readonly Phrase[] | null {
     if (PASSIVE_FORM.test(match[0]) && AUXILIARY.test(lower)) continue;
     const subject =
       before(text, match.index) ??
+      continued(text, match.index) ??
       (isFronted(lower.slice(0, match.index))
         ? behind(text, from)
         : besides && eventBefore(text.slice(0, match.index).trimEnd())

@@ -17,10 +17,13 @@ export interface Phrase extends Span {
 }
 
 const GAP = /[ \t\u00a0]*\n?[ \t\u00a0]*/y;
-const ARTICLE = /(?:der|die|das|dem|den|des|ein|eine|einem|einer|eines|unser(?:e[rmns]?)?|vom|zum|zur|beim)(?=\s)/iy;
+const ARTICLE =
+  /(?:der|die|das|dem|den|des|ein|eine|einem|einer|eines|(?:unser|ihr|sein)(?:e[rmns]?)?|vom|zum|zur|beim)(?=\s)/iy;
 const WORD = /#?[\p{L}\d](?:[\p{L}\d'’&+*:_./-]*[\p{L}\d*])?-?/uy;
 /** „Kinder-, Jugend- und Familienhilfe“: the first parts of compounds that share their last. */
 const SHARED = /\p{Lu}[\p{L}]{2,25}-(?=, \p{Lu}[\p{L}]{2,25}- und \p{Lu}), /uy;
+/** „Kinderchor St. Peter und Paul“ */
+const SAINT = /(?:St|Hl)\.[ \u00a0](?=\p{Lu})/uy;
 const QUOTED = /[„“"»«][^„“”"»«\n]{1,70}[“”"«»]/uy;
 const BRACKET = /\((?<inside>[\p{Lu}\d#][^()\n]{1,80})\)/uy;
 const LEGAL = new RegExp(`,?${LEGAL_FORM.source}`, 'uy');
@@ -151,7 +154,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
       reader.gap();
       continue;
     }
-    if (reader.take(SHARED) !== null) {
+    if ((words > 0 && reader.take(SAINT) !== null) || reader.take(SHARED) !== null) {
       words++;
       continue;
     }

@@ -11,12 +11,14 @@ const INVITES = /^[^.!?]{0,200}\b(?:einlädt|einladen)\b/;
 /** „den das Amt am 3. Mai ausrichtet“ */
 const OBJECT = cued(/, (?:den|die|das|welchen?) (?=d(?:er|ie|as) )/gu);
 const FINAL =
-  /^[^!?;]{0,180} (?:veranstaltet|veranstalten|ausrichtet|ausrichten|organisiert|organisieren|anbietet|anbieten|durchführt|durchführen|initiiert)(?: hat| haben)?(?!\p{L})/u;
+  /^[^!?;]{0,180} (?:veranstaltet|veranstalten|ausrichtet|ausrichten|organisiert|organisieren|anbietet|anbieten|durchführt|durchführen|präsentiert|präsentieren|gestaltet|gestalten|aufführt|aufführen|plant|planen|initiiert)(?: hat| haben| wird| werden)?(?!\p{L})/u;
 /** „der den Markt gemeinsam mit der Stadt organisiert“ */
 const SUBJECT = cued(/, (der|die|das) (?=\S)/gu);
 const ENDS =
   /^(?:[^.!?;,]|\.(?=[^ ])){0,160} (?:veranstaltet|ausrichtet|organisiert|initiiert|einlädt|einladen|veranstalten|ausrichten|organisieren)(?: ha(?:t|ben|tten?))?(?=[,.;:!?)“]|$| [–-] )/u;
-const CUE = cued(/einlädt|einladen|veranstalt|ausricht|organisi|anbiet|durchführ|initiiert/);
+const CUE = cued(
+  /einlädt|einladen|veranstalt|ausricht|organisi|anbiet|durchführ|präsentier|gestalte|aufführ|plan|initiiert/,
+);
 
 export function relativeHosts(text: string, lower: string): readonly Phrase[] | null {
   if (!CUE.test(lower)) return null;

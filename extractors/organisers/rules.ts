@@ -107,6 +107,15 @@ export const inviter = saying('organiser', ['inviter'], 0.85, {
     },
     { text: 'VHS-Leiterin Almut Zieseniß und ihr Team haben 30 Vorträge organisiert.', value: { name: 'VHS' } },
     { text: 'Am 3. Mai startet das Programm der Bücherei Lohne mit 16 Lesungen.', value: { name: 'Bücherei Lohne' } },
+    {
+      text: 'Die Polizeiinspektion Vechta warnt vor Betrug und lädt am 3. Mai zum Vortrag ein.',
+      value: { name: 'Polizeiinspektion Vechta' },
+    },
+    { text: 'Am 3. Mai informiert das Klinikum Vechta über Demenz.', value: { name: 'Klinikum Vechta' } },
+    {
+      text: 'Die Bücherei Lohne beteiligt sich mit einer Lesung am Vorlesetag.',
+      value: { name: 'Bücherei Lohne' },
+    },
     { text: 'Der Kreis Lippe ist Gastgeber der Tagung am 3. Mai.', value: { name: 'Kreis Lippe' } },
     { text: 'Die Bücherei Lohne bittet um Anmeldung bis 3. Mai.', value: { name: 'Bücherei Lohne' } },
     {
@@ -175,6 +184,11 @@ export const eventOf = saying('organiser', ['event-of', 'is'], 0.9, {
       text: 'Die Veranstalter, die Stadt Coburg und der Kreisjugendring Coburg, erwarten 300 Gäste.',
       value: { name: 'Stadt Coburg' },
     },
+    {
+      text: 'Der Infoabend findet in Kooperation zwischen dem Familienbüro Hamm und der VHS statt.',
+      value: { name: 'Familienbüro Hamm' },
+    },
+    { text: 'Die Organisation übernimmt die Stadt Coburg.', value: { name: 'Stadt Coburg' } },
     { text: 'Trägerverein ist der Klub für Wirtschaft und Kultur.', value: { name: 'Klub für Wirtschaft und Kultur' } },
     {
       text: 'Gastgeber:innen sind das Kinder-, Jugend- und Kulturzentrum Lohne sowie die Jugendfarm.',
@@ -182,7 +196,10 @@ export const eventOf = saying('organiser', ['event-of', 'is'], 0.9, {
     },
     { text: 'Der Markt findet unter Federführung des Kreises Lippe statt.', value: { name: 'Kreis Lippe' } },
   ],
-  counterExamples: [{ text: 'Ort ist ein Raum der Stadtbibliothek Erfurt.', because: 'a room, not an event' }],
+  counterExamples: [
+    { text: 'Ort ist ein Raum der Stadtbibliothek Erfurt.', because: 'a room, not an event' },
+    { text: 'Veranstalterin ist die Pädagogin Almut Zieseniß.', because: 'a person' },
+  ],
 });
 
 export const titleOf = saying('organiser', ['title-of'], 0.65, {
@@ -193,6 +210,10 @@ export const titleOf = saying('organiser', ['title-of'], 0.65, {
     {
       text: 'Kommunalsalon „Lernen im Quartier“ der Bürgerstiftung Bremen\n\nTermin: 3. Mai 2021',
       value: { name: 'Bürgerstiftung Bremen' },
+    },
+    {
+      text: 'Landkreis Uelzen lädt zur Bildungskonferenz\n\nTermin: 3. Mai 2021',
+      value: { name: 'Landkreis Uelzen' },
     },
     {
       text: 'Tag der offenen Tür der Volkshochschule Kassel\n\nTermin: 3. Mai 2021',

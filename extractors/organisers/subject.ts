@@ -45,6 +45,16 @@ export function before(text: string, verbAt: number): readonly Phrase[] | null {
   return null;
 }
 
+/** „Die Polizei warnt vor Betrug und lädt zum Vortrag ein“: the second verb has the subject of the first. */
+export function continued(text: string, verbAt: number): readonly Phrase[] | null {
+  const head = text.slice(0, verbAt);
+  if (!/ und (?:(?:auch|dazu|deshalb|daher|nun|am|im) )?$/u.test(head)) return null;
+  const opening = /^[^:]{0,60}: |^\P{L}{0,6}/u.exec(head)?.[0].length ?? 0;
+  const hosts = hostsAt(head, opening);
+  if (!hosts || OBLIQUE.test(hosts.list[0]?.article ?? '')) return null;
+  return /^(?: ?\([^()]{0,60}\))? \p{Ll}{2,20}t (?!und )/u.test(text.slice(hosts.end)) ? hosts.list : null;
+}
+
 /** „Lesekiste, das Netzwerk für Vorlesepaten, veranstaltet …“: what the name is, the apposition tells. */
 const APPOSED =
   /^(?<name>\p{Lu}[\p{L}\d&.-]{1,30}(?: \p{Lu}[\p{L}\d&.-]{1,30}){0,2}), (?=(?:de[rs]|d?ie|das|ein|eine) )/u;
