@@ -15,6 +15,13 @@ const byWords: Rule<Attendance> = {
     { text: 'Das Netzwerktreffen findet am 3. Mai online statt.', value: 'online' },
     { text: 'Die Tagung wird als hybride Veranstaltung durchgeführt.', value: 'hybrid' },
     { text: 'Der Workshop findet in Präsenz statt.', value: 'onsite' },
+    { text: 'Am 3. Mai kamen dreißig Fachkräfte virtuell zusammen.', value: 'online' },
+    { text: 'Termin: 3. Mai 2022, 10 bis 12 Uhr (online)', value: 'online' },
+    {
+      text: 'Die Lesung findet im Kulturhaus und online statt.',
+      value: 'hybrid',
+      draft: { venues: [{ name: 'Kulturhaus', street: null, city: 'Soltau' }] },
+    },
     {
       text: 'Remote-Teilnahme ist auch möglich.',
       value: 'hybrid',
@@ -24,6 +31,11 @@ const byWords: Rule<Attendance> = {
   counterExamples: [
     { text: 'Wir behalten uns vor, die Tagung online durchzuführen.', because: 'it is not decided' },
     { text: 'Digitale Bildung ist unser Thema.', because: 'a topic is no way of taking part' },
+    {
+      text: 'Fortbildung im Mai\n\nIm Workshop „Webinare sicher leiten“ üben wir gemeinsam.',
+      because: 'it is the title',
+    },
+    { text: 'Anmeldung telefonisch oder online.', because: 'one registers there' },
     { text: 'Melden Sie sich bitte online an.', because: 'one registers online for everything' },
   ],
   *propose(view, draft) {

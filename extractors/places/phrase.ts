@@ -45,7 +45,7 @@ function judge(word: string, first: boolean): boolean {
 
 /** Institutions that are named like places: an abbreviation before a city ("HTW Dresden", "RWTH Aachen"), a company. */
 const INSTITUTION =
-  /^(?:TU|TH|FH|HS|HTW|HAW|HWR|HTWK|RWTH|KIT|LMU|FAU|JGU|VHS|IHK|HWK|DJI|DLR|BBAW|SUB|ZBW|WZB|ZKM|CCH|ICC|BBK|RAA|BIZ|JBS|KGS|IGS)$/;
+  /^(?:Firma|TU|TH|FH|HS|HTW|HAW|HWR|HTWK|RWTH|KIT|LMU|FAU|JGU|VHS|IHK|HWK|DJI|DLR|BBAW|SUB|ZBW|WZB|ZKM|CCH|ICC|BBK|RAA|BIZ|JBS|KGS|IGS)$/;
 const COMPANY = /(?:^|\s)(?:GmbH|AG|e\.\s?V\.|eG|gGmbH|KG|SE|UG|Ltd\.?|Inc\.?)$/;
 
 /** What stands behind „im“ and is no place: a time, an occasion, a medium. */
@@ -94,8 +94,8 @@ const OCCASION =
 /** How full or how adorned a house is stands before the participle. */
 const DEGREE = /^(?:gut|voll|sehr|bestens|nahezu|fast|frisch|neu|festlich|liebevoll|restlos|dicht|bunt|weihnachtlich)$/;
 /** „Alte Schule“, „Berufliche Schulen“, „Neue Welt“: with an adjective in a capital the common noun is a name after all. */
-const OWN_SCHOOL = /^\p{Lu}\p{Ll}+e[nrs] (?!Schulen)|^(?:Beruf|Kaufm|Gewerb)\p{Ll}+en Schulen/u;
-const OWN_WORLD = /^(?:Neuen|Alten|Kleinen|Bunten) Welt/u;
+const OWN_SCHOOL = /^\p{Lu}\p{Ll}+e[nrs]? (?!Schulen)|^(?:Beruf|Kaufm|Gewerb)\p{Ll}+en Schulen/u;
+const OWN_WORLD = /^(?:Neue|Alte|Kleine|Bunte)n? Welt/u;
 const STOP_AT =
   /^(?:Uhr|Am|Um|Ab|Von|Zum|Wir|Es|Die|Der|Das|Den|Dem|Ein|Eine|Sie|Dort|Hier|Beginn|Start|Einlass|Eintritt|Treffpunkt)$/;
 const CALENDAR =
@@ -163,7 +163,11 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
     }
     const bare = word.replace(/[.:!]{1,3}$/, '');
     if (/^[\p{Lu}@\p{N}]|^[a-z]+[A-Z\d]|^[a-df-z]-[a-z]{3}/u.test(word)) {
-      if (nouns > 0 && (STOP_AT.test(bare) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))) break;
+      if (
+        nouns > 0 &&
+        ((STOP_AT.test(bare) && !(building && ownAm(text, pos))) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))
+      )
+        break;
       if (nouns === 0 && (/^\d/.test(word) || (OCCASION.test(bare) && !/^\p{Lu}\p{Ll}*messe$/u.test(bare))))
         return null;
       if (nouns === 0 && NO_PLACE.has(bare)) {
@@ -246,6 +250,12 @@ export function cityIn(text: string, { start, end }: Span): City | null {
     if ((city.places[0]?.population ?? 0) >= 20_000 && text[city.start - 1] !== '-') inside ??= city;
   }
   return inside;
+}
+
+/** „Grundschule Am Rosenhof“: on the same line a capital „Am“ goes on the name, unless a day follows. */
+function ownAm(text: string, pos: number): boolean {
+  const next = /^(?:Am|An|Zum) (?=\p{Lu})/u.exec(text.slice(pos, pos + 6))?.[0].length ?? 0;
+  return next > 0 && text[pos - 1] === ' ' && !CALENDAR.test(text.slice(pos + next, pos + next + 20));
 }
 
 /** Whether a name stands for a city in running text: known, of some size, and no everyday word or surname. */

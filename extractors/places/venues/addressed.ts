@@ -72,9 +72,10 @@ function trust(view: View, address: AddressMention, block: Block): number {
   if (OFFICE.test(before)) trust -= 0.4;
   if (OTHER_EVENT.test(before)) trust -= 0.25;
   // „Die Kreisverwaltung (Am Markt 2, 14943 Luckenwalde) lädt ein“: who invites has an address, too.
-  const behind = view.text.slice(address.end, address.end + 30);
+  const behind = view.text.slice(address.end, address.end + 60);
   if (/^\s*\)?,?\s(?:lädt|laden|lud|luden|veranstalte[nt]|organisier|biete[nt]|richte[nt]|informier|führ)/.test(behind))
     trust -= 0.5;
+  if (/^[^.;]{0,40}\bgeschlossen\b/.test(behind)) trust -= 0.6;
   trust -= desk * 0.5;
   const around = view.text.slice(block.start, block.end);
   // A telephone or mail address in the same short block makes it a letterhead or an imprint.

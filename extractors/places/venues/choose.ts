@@ -16,7 +16,7 @@ export function chooseVenues(
 ): readonly Proposal<Venue>[] {
   const sorted = [...proposals].sort((a, b) => score(b) - score(a) || at(a) - at(b));
   // A dateline, or the host's name, is no venue: it only completes one.
-  const best = sorted.find((one) => one.confidence > 0.5);
+  const best = sorted.find((one) => one.confidence > 0.5) ?? agreed(sorted);
   if (!best) return [];
   // Online events name a city for many reasons; only an address, a label or a building in a sentence withstands.
   const weak = best.value.name === null || (best.rule === 'places/venue-in-prose' && best.confidence < 0.8);
@@ -31,6 +31,14 @@ export function chooseVenues(
     if ([main, ...others].every((kept) => differs(one.value, kept.value))) others.push(one);
   }
   return [main, ...others];
+}
+
+/** Two weak grounds of different kinds that name the same city: the dateline and „diskutieren heute in Jena“. */
+function agreed(sorted: readonly Proposal<Venue>[]): Proposal<Venue> | undefined {
+  const inProse = sorted.find((one) => one.rule === 'places/city-in-prose' && one.value.city !== null);
+  if (!inProse) return undefined;
+  const other = sorted.some((one) => one.rule !== inProse.rule && one.value.city === inProse.value.city);
+  return other ? { ...inProse, confidence: 0.55 } : undefined;
 }
 
 const at = (proposal: Proposal<Venue>) => proposal.spans[0]?.start ?? 0;

@@ -9,9 +9,10 @@ import { townOf } from './demonym.ts';
 import { linesOf } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
-const IN_CITY = /\b(in|nach)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt) )?(?=[A-ZÄÖÜ])/g;
+const IN_CITY =
+  /\b(in|nach)[ \n](?:der (?:Stadt|Gemeinde|Landeshauptstadt|Hauptstadt|Hansestadt|Kreisstadt|Universitätsstadt) )?(?=[A-ZÄÖÜ])/g;
 const FRAME =
-  /\b(?:findet|finden|fand|fanden|statt|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|trifft sich|treffen sich|trafen sich|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|gebeten|geladen|kamen|kommen|eingeladen|zu gast|veranstalte[nt]?)\b/i;
+  /\b(?:findet|finden|fand|fanden|statt|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|trifft sich|treffen sich|trafen sich|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|gebeten|geladen|kamen|kommen|eingeladen|zu gast|veranstalte[nt]?|veranstaltete|veranstalteten)\b/i;
 /** „12. Januar 2024: Saarbrücken“, „Kiel, 3. Mai 2020 –“, „Linuxwochen, Graz, Österreich“. */
 const DATELINE = /^(?:.{0,30}\d{4}\s?[:,–|-]\s+(?=\p{Lu}[\p{L} .()/-]{2,30}$))/u;
 const TAIL =
@@ -99,7 +100,7 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
 
 /** „BOCHUM. Mehr als …“, „Mainz – Rund 200 …“, „Ludwigsburg, 12.03.2019 …“: where a report was written. */
 const REPORT =
-  /^(?:\(\p{L}{2,5}\) )?(?=\p{Lu}[\p{L} ./()-]{2,30}?(?:\s?\(\p{L}{2,6}\))?(?:\.\s|\s?[–-]\s|:\s|,\s(?:den\s)?\d))/u;
+  /^(?:\(\p{L}{2,5}\) )?(?=\p{Lu}[\p{L} ./()-]{2,30}?(?:\s?\([\p{L}/]{2,9}\))?(?:\.\s|\s?[–-]\s|:\s|,\s(?:den\s)?\d))/u;
 
 export const dateline: Rule<Venue> = {
   id: 'places/dateline',
@@ -119,7 +120,9 @@ export const dateline: Rule<Venue> = {
       if (
         !city ||
         !isCity(city, view.text) ||
-        !/^(?:\s?\(\p{L}{2,6}\))?(?:\.\s|\s?[–-]\s|:\s|,\s(?:den\s)?\d)/u.test(view.text.slice(city.end, city.end + 14))
+        !/^(?:\s?\([\p{L}/]{2,9}\))?(?:\.\s|\s?[–-]\s|:\s|,\s(?:den\s)?\d)/u.test(
+          view.text.slice(city.end, city.end + 14),
+        )
       )
         continue;
       const found = venueCandidate(

@@ -42,6 +42,10 @@ export const labelled: Rule<Venue> = {
       },
     },
     { text: 'Tagungsort: Hochschule Kehl, Kehl', value: { name: 'Hochschule Kehl', city: 'Kehl' } },
+    {
+      text: 'Der Abend gehört zur Reihe Wissen. Ort: Stadthalle Soest. Kosten: 5 Euro.',
+      value: { name: 'Stadthalle Soest', city: 'Soest' },
+    },
     { text: 'Wo: Soltau', value: { name: null, city: 'Soltau', state: 'DE-NI' } },
   ],
   counterExamples: [
@@ -54,8 +58,27 @@ export const labelled: Rule<Venue> = {
       const candidate = fromValue(view, field.value, field.lines, field.key === 'place' ? 0.92 : 0.8);
       if (candidate) yield candidate;
     }
+    yield* inline(view);
   },
 };
+
+/** „Reihe Wissen. Ort: Stadthalle Singen. Kosten: 5 €“: a label inside a paragraph, up to the next stop. */
+const INLINE = /(?:[.;|·•–)]\s{1,3})(?:(?:Veranstaltungs|Tagungs)?[Oo]rt|Wo|Treffpunkt): {1,2}(?=["„»\p{Lu}])/gu;
+
+function* inline(view: View): Generator<Candidate<Venue>> {
+  for (const block of view.main) {
+    if (block.field) continue;
+    const text = view.text.slice(block.start, block.end);
+    if (!text.includes(': ')) continue;
+    for (const label of text.matchAll(INLINE)) {
+      const from = label.index + label[0].length;
+      const to = from + text.slice(from).search(/(?<!\b(?:St|Str|str|Dr|Nr|[a-z]|\d))\.(?:\s|$)|[;|\n]|\s[·•–]\s|$/u);
+      const value = { start: block.start + from, end: block.start + to };
+      const candidate = fromValue(view, value, [value], 0.85);
+      if (candidate) yield candidate;
+    }
+  }
+}
 
 /** The venue a label's value names. */
 export function fromValue(

@@ -59,7 +59,8 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   if (isName(words) && !said(words)) return segment;
   const comma = Math.max(...[', ', ' | ', ' · ', ' – '].map((mark) => words.lastIndexOf(mark)));
   const tail = comma >= 0 ? tidy(text, { start: segment.start + comma + 1, end: segment.end }) : null;
-  const last = tail && isName(view.slice(tail)) ? tail : null;
+  const last =
+    tail && isName(view.slice(tail)) && !/^\p{Ll}+\s(?:im|in|am|bei)\s/u.test(view.slice(tail)) ? tail : null;
   const phrase = lastPhrase(text, Math.max(floor, lineStart, from), at);
   // „15–18 Uhr, Gartenhaus am Herrngarten, …“: the preposition stands inside the name.
   if (phrase && (!last || phrase.start <= last.start)) return phrase;

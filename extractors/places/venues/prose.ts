@@ -5,20 +5,20 @@ import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
 import { cityIn, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
-import { DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { addressesOf, DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
 import { townOf } from './demonym.ts';
 import { partCity, tidy } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
 /** Frames that tie the place behind the preposition to the event, whatever its name is made of. */
 export const FRAME =
-  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:finden|kommen|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]{0,20}|versammeln|stattfand|stattfanden|gastier[a-zäöüß]{0,20}|über die bühne|steigt|besucht uns|komm(?:t|en sie)? (?:[a-zäöüß]{1,20} ){0,3}(?:vorbei|zu uns))\b/i;
+  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:f[ai]nden|k[oa]m|k[oa]men|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]{0,20}|versammeln|stattfand|stattfanden|gastier[a-zäöüß]{0,20}|über die bühne|steigt|besucht uns|komm(?:t|en sie)? (?:[a-zäöüß]{1,20} ){0,3}(?:vorbei|zu uns))\b/i;
 /**
  * The event itself right in front of the preposition: „beim zweiten Bildungsforum im Hofgarten“, „der Lesung „Mut“ in der
  * Bücherei“: what is said of it needs no verb of taking place.
  */
 const AT_EVENT =
-  /(?:tag|tage|tagung|konferenz|forum|treffen|fest|messe|abend|workshop|seminar|vortrag|lesung|konzert|versammlung|feier|börse|kongress|stammtisch|ausstellung|premiere|sitzung|gespräch|festival|turnier|fortbildung|schulung)s?\s$/iu;
+  /(?:tag|tage|tagung|konferenz|forum|treffen|treff|fest|messe|abend|workshop|seminar|vortrag|lesung|konzert|versammlung|feier|börse|kongress|stammtisch|ausstellung|premiere|sitzung|gespräch|festival|turnier|fortbildung|schulung)s?\s$/iu;
 const WEEKDAY = /(?:mon|diens|donners|frei|sams|sonn|feier|werk|vormit|nachmit|mit)tags?\s$/iu;
 export const prose: Rule<Venue> = {
   id: 'places/venue-in-prose',
@@ -208,7 +208,7 @@ function judge(
  * Freiheit“; parts of a town are none.
  */
 const titled = (text: string, { start, end }: Span): boolean =>
-  /^\p{Lu}\p{Ll}{2,}(?:en|er) \p{Lu}[\p{L}-]+$/u.test(text.slice(start, end)) &&
+  /^\p{Lu}\p{Ll}{2,}(?:en|er|e) \p{Lu}[\p{L}-]+$/u.test(text.slice(start, end)) &&
   !/(?:stadt|straße|gasse|allee|platz|mitte|city|region|union|welle|woche|zeit|jahr|krieg|hilfe|kirchengemeinde|schule)$/i.test(
     text.slice(start, end),
   );
@@ -238,12 +238,20 @@ export function build(
   ahead: City | null = null,
 ): Candidate<Venue> | null {
   const text = view.text;
-  const name = tidy(text, phrase);
+  const name = tidy(text, withoutStreet(view, phrase));
   if (!name) return null;
   const beside = cityBeside(text, phrase.end, limit);
   const parted = partCity(text, name);
   const city = beside ?? parted.city ?? ahead ?? cityIn(text, name) ?? (phrase.building ? demonym(view, name) : null);
   return venueCandidate(view, { name: parted.name, street: null, postalCode: null, city }, confidence);
+}
+
+/** „Gemeindesaal am Bahnhofplatz 10“: where an address begins, the name has ended. */
+function withoutStreet(view: View, { start, end }: Span): Span {
+  const street = addressesOf(view).find(
+    (mention) => mention.street && mention.street.start >= start && mention.street.start < end,
+  );
+  return street?.street ? { start, end: street.street.start } : { start, end };
 }
 
 /** „… in Soltau“, „… zu Halle“, „… (Berlin)“, „…, Mainz“ behind a name. */

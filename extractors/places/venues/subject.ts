@@ -40,6 +40,18 @@ const TURNED: Reach = {
   role: /\b(?:zum|zur|in ein(?:e|en)?)\s\p{Lu}/u,
   within: 90,
 };
+/** „Die Aula füllte sich“, „die Stadthalle war voll besetzt“: full of guests. */
+const FULL: Reach = {
+  verb: /\b(?:war|waren|ist|füllte|platzte)\b/gu,
+  role: /^ sich\b|\baus allen Nähten\b|\b(?:voll|gut|prall|dicht|restlos|bis auf den letzten Platz) (?:besetzt|gefüllt|besucht|belegt)\b/u,
+  within: 60,
+};
+/** „Voll besetzt war am Sonntag die Stadthalle“ */
+const FULL_FIRST: Reach = {
+  verb: /\b(?:Voll|Gut|Prall|Dicht|Restlos) (?:besetzt|gefüllt|besucht|belegt) (?:war|ist)\b/gu,
+  role: /[,.!]|$/u,
+  within: 90,
+};
 const ARTICLE = /\b(?:[Dd]er|[Dd]ie|[Dd]as|[Uu]nsere?)\s(?=[\p{L}"„»])/gu;
 
 export const subject: Rule<Venue> = {
@@ -47,6 +59,10 @@ export const subject: Rule<Venue> = {
   about:
     'The venue is the subject: of „Ort, Schauplatz, Treffpunkt, Gastgeber ist …“ on either side of the verb, in apposition to such a word, or as the house that opens its doors or turns into something for the day.',
   examples: [
+    {
+      text: 'Voll besetzt war die Aula der Rosenschule, als das Bildungsbüro einlud.',
+      value: { name: 'Aula der Rosenschule' },
+    },
     {
       text: 'Ort für beides ist die Kongresshalle Saarbrücken.',
       value: { name: 'Kongresshalle Saarbrücken', city: 'Saarbrücken' },
@@ -75,6 +91,7 @@ export const subject: Rule<Venue> = {
   counterExamples: [
     { text: 'Treffpunkt für die Führungen ist der Haupteingang.', because: 'a door is no venue' },
     { text: 'Die Hochschule ist ein wichtiger Partner der Tagung.', because: 'it is no place here' },
+    { text: 'Die Ausbildungsmesse war gut besucht.', because: 'a fair is no house' },
     { text: 'Der Verein öffnet seine Türen für alle.', because: 'a club is no house' },
     { text: 'Bildung wird zum Thema.', because: 'no house is named' },
   ],
@@ -86,7 +103,8 @@ export const subject: Rule<Venue> = {
   },
 };
 
-const QUICK = /[Oo]rt\b|[Oo]rts?,|astgeber|reffpunkt|chauplatz|pielstätte|öffne|\bzu[mr]\b|verwandel|Rahmen|Kulisse/u;
+const QUICK =
+  /[Oo]rt\b|[Oo]rts?,|astgeber|reffpunkt|chauplatz|pielstätte|öffne|\bzu[mr]\b|verwandel|Rahmen|Kulisse|füllt|besetzt|belegt|besucht|Nähten/u;
 
 function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>> {
   const { text } = sentence;
@@ -102,12 +120,13 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
       }
     }
   }
-  for (const pattern of [ROLE_LAST, DOORS, TURNED]) {
+  for (const pattern of [ROLE_LAST, DOORS, TURNED, FULL, FULL_FIRST]) {
     const reached = reach(text, pattern);
     if (!reached || isDropped(text.slice(0, reached.from))) continue;
     const subjectFirst = pattern === TURNED ? null : before(view, sentence, reached.from);
     const phrase =
-      subjectFirst ?? (pattern === ROLE_LAST ? null : houseFrom(view, sentence, reached.from, reached.to, true));
+      subjectFirst ??
+      (pattern === ROLE_LAST || pattern === FULL ? null : houseFrom(view, sentence, reached.from, reached.to, true));
     const found = phrase && build(view, phrase, sentence.end, pattern === TURNED ? 0.7 : 0.78);
     if (found) yield found;
   }
@@ -148,4 +167,4 @@ function named(view: View, sentence: Sentence, at: number): Phrase | null {
 }
 
 const NO_VENUE =
-  /^\p{L}{0,20}(?:[Tt]hema|[Zz]iel|[Mm]otto|[Ff]rage|[Tt]itel|[Ee]ingang|[Pp]arkplatz|[Hh]altestelle)\b|^(?:Stadt|Gemeinde|Landkreis|Kreis|Verein)\b/u;
+  /^\p{L}{0,20}(?:[Tt]hema|[Zz]iel|[Mm]otto|[Ff]rage|[Tt]itel|[Ee]ingang|[Pp]arkplatz|[Hh]altestelle|[Mm]esse)\b|^(?:Stadt|Gemeinde|Landkreis|Kreis|Verein)\b/u;

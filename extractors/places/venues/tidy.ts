@@ -17,7 +17,7 @@ export function tidy(text: string, { start, end }: Span): Span | null {
     );
   if (stop) to = from + stop.index;
   // „im Kulturverein in der (Lindenstraße)“: the preposition leads on to the address.
-  const road = /\s(?:(?:in|an|auf) (?:der|die|dem)|in|zu|nach)[\s(]*$/u.exec(text.slice(from, to));
+  const road = /(?:^|\s)(?:(?:in|an|auf) (?:der|die|dem)|am|im|in|zu|nach)[\s(]*$/u.exec(text.slice(from, to));
   if (road) to = from + road.index;
   while (to > from && /[\s,;:(–|-]/.test(text[to - 1] as string)) to--;
   while (from < to && /\s/.test(text[from] as string)) from++;
