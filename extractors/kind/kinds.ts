@@ -90,7 +90,7 @@ const LOOKS_BACK =
 
 /** Headlines that praise what is over: „Gelungener Auftakt“, „Großer Andrang beim Lesefest“, „Kreis zieht Bilanz“, „Lesepaten geehrt“. */
 const CELEBRATES =
-  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeister(?:t|te|ten)|lockten?|so viele \p{L}+ wie nie)(?!\p{L})|\s(?:geehrt|verliehen|ausgezeichnet|verabschiedet|gewürdigt|unterzeichnet|eingeweiht|übergeben|eröffnet|gestartet|gegründet|vorgestellt|überreicht|gekürt|gefeiert|empfangen|(?:gut|bestens) besucht)[!.]?$/iu;
+  /^(?:sehr )?(?:erfolgreich|gelungen|bestens besucht|gut besucht|großer andrang|volles haus|viel lob|reges interesse|großes interesse|voller erfolg)(?:e[nrs]?)?(?!\p{L})|(?<!\p{L})(?:war ein (?:voller |großer )?erfolg|zieh(?:t|en) (?:\p{L}+ )?bilanz|begeister(?:t|te|ten)|lockten?|lockt (?:viele|zahlreiche|hunderte|tausende|rund|über|\d+)|so viele \p{L}+ wie nie)(?!\p{L})|\s(?:geehrt|verliehen|ausgezeichnet|verabschiedet|gewürdigt|unterzeichnet|eingeweiht|übergeben|eröffnet|gestartet|gegründet|vorgestellt|überreicht|gekürt|gefeiert|empfangen|(?:gut|bestens) besucht)[!.]?$/iu;
 
 export const review: Rule<Kind> = {
   id: 'kind/review',
@@ -161,7 +161,7 @@ const NETWORK = cued(
 );
 const NETWORK_SUBJECT = near(
   /(?:^|[.!?]\s)(?:(?:Das|Die|Der|In unser(?:em|en)|Unser[e]?|Im|In den|In dem)\s)(?:[\p{L}-]{1,40}\s){0,2}(?:[\p{L}-]{0,40}[Nn]etzwerk(?:e[n]?|s)?|Verbund|Arbeitskreis|Arbeitsgemeinschaft|Bündnis|Initiative|Allianz|[\p{L}-]{1,40}verbund|MINT-Region|Bildungsregion)\b/u,
-  /^[^.]{0,120}?\b(?:ist|sind|bringt|können|kann|arbeite[nt]|besteht|richte[nt]|verbinde[nt]|vernetzt|bietet|bieten|unterstützt|hat|haben|umfasst|versteht|treffen|tauschen)\b/u,
+  /^[^.]{0,120}?\b(?:ist|sind|bringt|können|kann|arbeite[nt]|besteht|richte[nt]|verbinde[nt]|vernetzt|bietet|bieten|unterstützt|hat|haben|umfasst|versteht|treffen|tauschen|legt|legen|fördert|fördern|ermöglicht|ermöglichen|dient|dienen|setzt|setzen|steht|stehen|begleitet|begleiten|verfolgt|verfolgen|engagiert|werden|wird)\b/u,
   135,
 );
 

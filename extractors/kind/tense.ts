@@ -43,6 +43,7 @@ const TOLD = usages(
   ),
   near(/\b(?:zeigten?|freuten?) sich\b/u, /\b(?:erfreut|begeistert|beeindruckt|zufrieden|über (?:das|die|den))\b/u, 40),
   near(/\bfolgten\b/u, /einladung/u, 40),
+  near(/\beinladung\b/u, /\b(?:folgten|gefolgt)\b/u, 80),
   near(/\bsich\b/u, /\b(?:traf|trafen|austauschten|versammelten|einfanden)\b/u, 160),
   near(/\btraf(?:en)?\b/u, /\bsich\b/u, 120),
   near(/\bhatten?\b/u, /\b(?:geladen|eingeladen|gebeten)\b/u, 260),

@@ -1,6 +1,7 @@
 /** Which of the top lines is the event's name. */
 import type { Span } from '../../schemas/document.ts';
 import { shared, type View } from '../view.ts';
+import { isClause, leadsWithEvent } from './clauses.ts';
 import { tidy } from './clean.ts';
 import { goesOn } from './continuation.ts';
 import { type Headline, headlines, namesEvent } from './headlines.ts';
@@ -46,10 +47,21 @@ function pick(usable: readonly Headline[], view: View): Headline | null {
   if (top[0]) return top[0];
   if (marked[0]) return marked[0];
   const first = usable.find((line) => !line.sender()) ?? usable[0] ?? null;
+  const below = first && usable.find((line) => namedBelow(first, line));
+  if (below) return below;
   return first && isLabel(first, view)
     ? (usable.find((line) => line.at > first.at && couldName(line)) ?? first)
     : first;
 }
+
+/** „Husum kann Lesen“ above „Lesefest am Markt“: a kicker that tells something, and the name right below it. */
+const namedBelow = (kicker: Headline, line: Headline): boolean =>
+  line.at > kicker.at &&
+  line.at <= kicker.at + 2 &&
+  !namesEvent(kicker.value) &&
+  isClause(kicker.line) &&
+  !isClause(line.line) &&
+  leadsWithEvent(line.value);
 
 /** „Wirtschaft“, „dpa“, „Rubrik“: one word on top of a plain text that names no event and that the text never comes back to. */
 function isLabel({ value, span, sender }: Headline, view: View): boolean {

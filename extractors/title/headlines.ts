@@ -141,6 +141,9 @@ const isNameWithStop = (words: string): boolean =>
 
 /** What ends in a full stop is a sentence, an abbreviation aside: „Verein Lesen e. V.“ */
 const isSentence = (line: string): boolean =>
+  /^(?:Das|Die|Der|Es|Wir|Los|Beginn)\s(?:\p{L}{2,30}\s){0,3}(?:beginnt|startet|endet|geht es|findet)\s(?:am|um|ab|von|in|im|ist)\s/u.test(
+    line,
+  ) ||
   /\p{Ll}{4}\. \p{Lu}/u.test(line) ||
   (/(?:\p{Ll}{2}|[“"”])\.$/u.test(line) &&
     line.split(' ').length >= 4 &&
@@ -151,7 +154,7 @@ const bareFormat = (value: string): boolean => {
   const words = value.replace(/\s\d{4}$/u, '').toLowerCase();
   if (/\s/u.test(words)) return false;
   return (
-    /^(?:fach|informations|info|online|netzwerk|vernetzungs|auftakt|abschluss|jahres)?-?(?:veranstaltung|tagung|tag|konferenz|werkstatt|gespräch|treffen|seminar|workshop|forum)$/u.test(
+    /^(?:fach|informations|info|online|digital|netzwerk|vernetzungs|auftakt|abschluss|jahres)?-?(?:veranstaltung|tagung|tag|konferenz|werkstatt|gespräch|treffen|seminar|workshop|forum|fortbildung|weiterbildung|schulung|vortrag|kurs|diskussion|austausch)$/u.test(
       words,
     ) || words === 'lernreise'
   );

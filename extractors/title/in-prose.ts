@@ -1,15 +1,12 @@
 import { eventNoun, isCommonFormat, NOUN_TOKEN } from '../german/event-nouns.ts';
 import type { Rule } from '../rule.ts';
 import { bestHeadline } from './best-headline.ts';
+import { CLAUSE } from './clauses.ts';
 import { countsEvent } from './headlines.ts';
 import { type NamedEvent, namedEvents } from './named-events.ts';
 
 /** Below this a noun phrase is no name: „der Workshop“, „ein Treffen“. */
 const ENOUGH = 3;
-/** A verb makes a press headline of a line: „Schulen vernetzen sich“. */
-const CLAUSE =
-  /\b(?:sich|lädt|laden|findet|kommt|kommen|trifft|treffen sich|startet|geht|gehen|wird|werden|macht|machen|zeigt|zeigen|sucht|suchen|gibt|steht|stehen|informiert|berät|beraten|diskutiert|feiert|ist|sind|hat|haben)\b/u;
-
 export const namedInProse: Rule<string> = {
   id: 'title/named-in-prose',
   about:

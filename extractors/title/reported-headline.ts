@@ -1,12 +1,11 @@
-import { eventNoun, isCommonFormat, NOUN_TOKEN } from '../german/event-nouns.ts';
+import type { Span } from '../../schemas/document.ts';
+import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
 import { nominativeTitle } from '../german/nominative.ts';
 import type { Rule } from '../rule.ts';
 import { bestHeadline } from './best-headline.ts';
+import { DOES, leadsWithEvent } from './clauses.ts';
 import { clean } from './clean.ts';
 
-/** What press headlines let an event do, in the singular: a plural verb has another subject than „Fachtag“. */
-const DOES =
-  /\s(?:begeister|start|begeh|beginn|lock|zieh|bring|biete|geh|finde|läd|bilde|mach|setz|beschäftig|befass|widme|zeig|feier|komm|öffne|stöß|sorg|steh|tag|ende|thematisier|informier|leb|kehr|punkte|überzeug|fäll|nimm|stell|such|verbinde|vernetz|vermittel|gib|trifft|führ|sprech|sprich|zähl|wird|werde|ist|war|hat|hatte|zog|brachte|bot|ging|fand|kam|stand|gab|nahm|stieß|fiel|lud|hielt|half|wurde|soll|will|kann|muss|findet)(?:e?te?|t)?(?=\s|[.!]?$)/u;
 /** The event behind the preposition, with its adjectives; „auf“ and „zu“ only where people or praise stand before. */
 const AT = /\s(?:beim|bei(?: der| den| dem)?)\s(?=[\p{L}\d])/gu;
 const AT_OR_TO = /\s(?:beim|bei(?: der| den| dem)?|auf(?: der| dem)?|zum|zur|zu)\s(?=[\p{L}\d])/gu;
@@ -19,17 +18,6 @@ const ARTICLE = /^(?:der|die|das)\s/iu;
 const PRAISE =
   /^(?:sehr |rundum |überaus )?(?:erfolgreich|gelungen|(?:gut |bestens )?besucht|spannend|toll|stimmungsvoll|bunt|voll)e[rsnm]?\s(?=[\p{L}\d])/iu;
 const NEWS_BEHIND_NAME = /^[„"»“]([^„“"«»\n]{4,90})[“"«”]:\s(.{8,120})$/du;
-
-/** The event noun a phrase is built around: first in it but for adjectives and numbers. Null where another noun leads. */
-function leadsWithEvent(phrase: string): boolean {
-  let seen = 0;
-  for (const [word] of phrase.matchAll(NOUN_TOKEN)) {
-    const noun = eventNoun(word);
-    if (noun) return !noun.plural && (!isCommonFormat(noun) || phrase.length > word.length + 3);
-    if (++seen > 4 || !/(?:e[nrsm]?|[-‐]|und|\d|er)$/u.test(word)) return false;
-  }
-  return false;
-}
 
 const holdsEvent = (phrase: string): boolean => [...phrase.matchAll(NOUN_TOKEN)].some(([word]) => eventNoun(word));
 
@@ -61,10 +49,12 @@ export const reportedHeadline: Rule<string> = {
   *propose(view) {
     const line = bestHeadline(view)?.lines[0];
     if (!line || bestHeadline(view)?.lines.length !== 1) return;
-    const words = view.slice(line.span);
+    // Behind „Presseinformation:“ and its like, if anything stood there.
+    const said = line.spans.length === 1 ? (line.spans[0] as Span) : line.span;
+    const words = view.slice(said);
     const news = NEWS_BEHIND_NAME.exec(words);
     if (news?.[1] && DOES.test(news[2] as string)) {
-      const at = line.span.start + (news.indices?.[1]?.[0] ?? 0);
+      const at = said.start + (news.indices?.[1]?.[0] ?? 0);
       yield { value: news[1], spans: [{ start: at, end: at + news[1].length }], confidence: 0.75 };
       return;
     }
@@ -73,7 +63,7 @@ export const reportedHeadline: Rule<string> = {
     const plain = words.replace(/[„"»“][^„“"«»\n]{1,120}[“"«”]/gu, (quote) => '„'.repeat(quote.length));
     const found = subject(plain) ?? place(plain);
     if (!found) return;
-    const start = line.span.start + found.start;
+    const start = said.start + found.start;
     const { value, spans } = clean(words.slice(found.start, found.end), start);
     if (value !== '') yield { value: nominativeTitle(value), spans, confidence: 0.75 };
   },
