@@ -25,7 +25,7 @@ export class View {
   /** Main blocks that are labelled values. */
   readonly fields: readonly FieldBlock[];
   readonly hints: readonly Hint[];
-  /** Day the announcement was published, else retrieved: "2021-09-14", or null where nobody said. */
+  /** Day the announcement was published as the manifest or the page itself says, else retrieved: "2021-09-14", or null where nobody said. */
   readonly reference: string | null;
 
   constructor(document: Document, config: Config) {
@@ -35,7 +35,7 @@ export class View {
     this.main = withinReach(document.blocks.filter((block) => block.boilerplate === null));
     this.fields = this.main.filter((block): block is FieldBlock => block.field !== null);
     this.hints = document.hints;
-    this.reference = document.source.published ?? document.source.retrieved;
+    this.reference = document.source.published ?? publishedIn(document.hints) ?? document.source.retrieved;
   }
 
   /** The text in lower case, made once: no part of it need be lowered again. Null where that would move the offsets (İ). */
@@ -72,6 +72,19 @@ export class View {
     return this.main.find((block) => block.start <= offset && offset < block.end);
   }
 }
+
+const PUBLISHED =
+  /^(?:date|datum|published|publish_?date|pub_?date|article:published_time|datepublished|dc\.date|dcterms\.(?:date|created))$/i;
+
+/** The day of publication that a page or its front matter states to machines. */
+function publishedIn(hints: readonly Hint[]): string | null {
+  const said = hints.find(
+    ({ name, value, origin }) => origin !== 'link' && PUBLISHED.test(name) && ISO_DAY.test(value),
+  );
+  return said ? said.value.trim().slice(0, 10) : null;
+}
+
+const ISO_DAY = /^\s*(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/;
 
 /** The blocks that begin within the first `LONGEST_TEXT` characters; the one that ends behind them ends there. */
 function withinReach(blocks: readonly Block[]): readonly Block[] {

@@ -45,7 +45,7 @@ const freeWords: (view: View) => readonly { span: Ground; confidence: number }[]
       found.push({ span: sentence, confidence: 0.95 });
   for (const hint of view.hinted(KEYS))
     if (FIELD_FREE.test(hint.value)) found.push({ span: hint.at, confidence: 0.95 });
-  for (const hint of view.hinted(['isaccessibleforfree']))
+  for (const hint of view.hinted(['isaccessibleforfree', 'free', 'kostenlos', 'kostenfrei', 'gratis']))
     if (/^true$/i.test(hint.value)) found.push({ span: hint.at, confidence: 0.95 });
   return found;
 });

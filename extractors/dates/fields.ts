@@ -21,9 +21,18 @@ const choose: Choice<Occurrence> = (proposals) => {
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 };
 
-/** The same day in a hint, with a time the text does not give. */
+/** The same day in a hint, with a time the text does not give; the same beginning, with its end. */
 function completed(proposal: Proposal<Occurrence>, hints: readonly Proposal<Occurrence>[]): Proposal<Occurrence> {
-  if (proposal.value.start?.includes('T')) return proposal;
+  const { start, end } = proposal.value;
+  if (start?.includes('T')) {
+    const same = end === null ? hints.find(({ value }) => value.start === start && value.end !== null) : undefined;
+    if (!same) return proposal;
+    return {
+      ...proposal,
+      value: { ...proposal.value, end: same.value.end, edtf: same.value.edtf },
+      parts: { ...proposal.parts, '/end': same.parts?.['/end'] ?? same.spans },
+    };
+  }
   const hint = hints.find(({ value }) => value.start?.includes('T') && day(value) === day(proposal.value));
   if (!hint || (proposal.value.end !== null && proposal.value.end !== hint.value.end?.slice(0, 10))) return proposal;
   return { ...proposal, value: { ...hint.value, inferred: [] }, spans: [...proposal.spans, ...hint.spans] };

@@ -3,7 +3,7 @@
  * whose offsets lead to the values in the file. What the page itself leaves open is read from it, by the same rules.
  */
 
-import { localOf } from '../../extractors/dates/rules/hint.ts';
+import { localOf } from '../../extractors/dates/matter.ts';
 import type { Draft } from '../../extractors/draft.ts';
 import type { Field, Ground, Proposal } from '../../extractors/rule.ts';
 import { View } from '../../extractors/view.ts';

@@ -3,6 +3,7 @@ import type { Occurrence } from '../../../schemas/announcement.ts';
 import type { Hint } from '../../../schemas/document.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
+import { localOf, matterOccurrences } from '../matter.ts';
 
 const STARTS = [
   'startdate',
@@ -19,61 +20,40 @@ const STARTS = [
 ];
 const ENDS = ['enddate', 'end', 'end_date', 'ende', 'dtend', 'date_end', 'endtime'];
 
-/** Front matter written by hand: „15.9.2026“, „15.09.2026, 10 Uhr“, „15.09.2026 10:00“. */
-const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s(?:um )?([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:\s?Uhr)?)?$/;
-
-const isDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** Local date and time of a machine-readable one; midnight means that no time was given. */
-export function localOf(value: string): string | null {
-  const german = GERMAN.exec(value.trim());
-  if (german) {
-    const [, day = '', month = '', year, hour, minute = '00'] = german;
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (!isDay(Number(year), Number(month), Number(day))) return null;
-    return hour === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}`;
-  }
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
-    value.trim(),
-  );
-  if (!match) return null;
-  const [, day, time, zone] = match;
-  if (time === undefined || time === '00:00') return day!;
-  return zone === 'Z' ? inBerlin(`${day}T${time}Z`) : `${day}T${time}`;
+interface HintedOccurrence {
+  readonly value: Occurrence;
+  readonly grounds: readonly Hint[];
+  readonly end: Hint | null;
 }
 
-const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' });
-
-/** A time in UTC is told in the zone the event is in. */
-function inBerlin(utc: string): string {
-  return berlin.format(new Date(utc)).replace(' ', 'T');
+function occurrenceOf(start: string, end: string | null): Occurrence {
+  return {
+    start,
+    end,
+    edtf: end ? `${start}/${end}` : start,
+    precision: start.includes('T') ? 'minute' : 'day',
+    timeZone: 'Europe/Berlin',
+    tentative: false,
+    inferred: [],
+  };
 }
 
 /** Machine-readable occurrences, in the source's order. */
-export function hintedOccurrences(view: View): { value: Occurrence; start: Hint; end: Hint | null }[] {
-  const found: { value: Occurrence; start: Hint; end: Hint | null }[] = [];
+export function hintedOccurrences(view: View): HintedOccurrence[] {
+  const found: HintedOccurrence[] = matterOccurrences(view).map(({ start, end, grounds, endHint }) => ({
+    value: occurrenceOf(start, end),
+    grounds,
+    end: end ? endHint : null,
+  }));
   for (const hint of view.hinted(STARTS)) {
+    if (hint.origin === 'front-matter') continue;
     if (hint.type !== null && !/event|course|festival|hackathon/i.test(hint.type)) continue;
     const start = localOf(hint.value);
     if (start === null) continue;
     const ending = view.hinted(ENDS, hint.origin).find(({ group }) => group === hint.group) ?? null;
     const until = ending && localOf(ending.value);
     const end = until && until > start ? until : null;
-    const precision = start.includes('T') ? 'minute' : 'day';
-    found.push({
-      value: {
-        start,
-        end,
-        edtf: end ? `${start}/${end}` : start,
-        precision,
-        timeZone: 'Europe/Berlin',
-        tentative: false,
-        inferred: [],
-      },
-      start: hint,
-      end: end ? ending : null,
-    });
+    found.push({ value: occurrenceOf(start, end), grounds: [hint], end: end ? ending : null });
   }
   return found;
 }
@@ -92,6 +72,16 @@ export const hinted: Rule<Occurrence> = {
       path: 'page.html',
       value: { start: '2021-09-14T19:00', end: '2021-09-14T21:00' },
     },
+    {
+      text: '---\ntitle: Lesung\ndate: 2021-09-14\ntime: 19–21 Uhr\nort: Jena\n---\n\nEin Abend in Jena.',
+      path: 'lesung.md',
+      value: { start: '2021-09-14T19:00', end: '2021-09-14T21:00' },
+    },
+    {
+      text: '---\ntitle: Lesung\ntermine:\n  - datum: 14.9.2021\n    beginn: "19:00"\n  - datum: 21.9.2021\n    beginn: "19:30"\n---\n\nZwei Abende in Jena.',
+      path: 'lesung.md',
+      value: { start: '2021-09-14T19:00' },
+    },
   ],
   counterExamples: [
     {
@@ -104,12 +94,17 @@ export const hinted: Rule<Occurrence> = {
       path: 'page.html',
       because: 'the day of publication',
     },
+    {
+      text: '---\ntitle: Lesung\ndate: 2021-09-14\ntags: [news]\n---\n\nEin Abend in Jena.',
+      path: 'lesung.md',
+      because: 'the day of the post',
+    },
   ],
   *propose(view) {
-    for (const { value, start, end } of hintedOccurrences(view)) {
+    for (const { value, grounds, end } of hintedOccurrences(view)) {
       yield {
         value,
-        spans: [start.at],
+        spans: grounds.map(({ at }) => at),
         confidence: 0.8,
         ...(end && { parts: { '/end': [end.at] } }),
         note: 'machine-readable statement of the page',
