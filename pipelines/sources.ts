@@ -1,12 +1,11 @@
 /** What the user named (files, folders, globs, a manifest) → the sources to read, with paths that are the same on every machine. */
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { Failure } from '../schemas/failure.ts';
 import type { ManifestEntry } from '../schemas/manifest.ts';
 import { readManifest } from './manifest.ts';
 import { EXTENSIONS } from './read/formats.ts';
+import { sha256 } from './sha256.ts';
 
 /** A source that has not been read yet. */
 export interface SourceRef {
@@ -65,13 +64,14 @@ export async function findSources({ paths, manifest, network }: SourceOptions): 
 
 /** Standard input as a source. Its path comes from its bytes, so that the next one does not take its place. */
 export function stdinSource(bytes: Uint8Array, network: string | undefined): SourceRef {
-  const path = `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
+  const path = `stdin-${sha256([bytes], 12)}`;
   return { path, file: path, uri: null, published: null, retrieved: null, network: network ?? null, bytes };
 }
 
 async function expand(name: string, ignored: Record<string, number>): Promise<Named> {
   const found = statSync(name, { throwIfNoEntry: false });
   if (found?.isFile()) return { base: dirname(resolve(name)), files: [resolve(name)] };
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (found?.isDirectory()) {
     const files = await glob('**/*', { cwd: name, absolute: true, ignore: ['**/node_modules/**'] });
     return {
@@ -86,7 +86,11 @@ async function expand(name: string, ignored: Record<string, number>): Promise<Na
     );
   }
   const files = await glob(name, { absolute: true, caseSensitiveMatch: false });
-  if (files.length > 0) return { base: resolve(fixedPart(name)), files: files.map((file) => resolve(file)) };
+  if (files.length > 0)
+    return {
+      base: resolve(fixedPart(name, (part) => isDynamicPattern(part))),
+      files: files.map((file) => resolve(file)),
+    };
   throw new Failure(
     `${name} matches no file`,
     'Quote the glob, so that the shell leaves it alone, and check the folder.',
@@ -104,14 +108,9 @@ function isReadable(file: string, ignored: Record<string, number>): boolean {
 }
 
 /** The folders of a glob before its first wildcard: "2012/*.txt" → "2012". */
-function fixedPart(pattern: string): string {
+function fixedPart(pattern: string, isDynamic: (part: string) => boolean): string {
   const parts = pattern.split('/');
-  const fixed = parts
-    .slice(
-      0,
-      parts.findIndex((part) => isDynamicPattern(part)),
-    )
-    .join('/');
+  const fixed = parts.slice(0, parts.findIndex(isDynamic)).join('/');
   return fixed || (pattern.startsWith('/') ? '/' : '.');
 }
 

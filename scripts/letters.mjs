@@ -6,8 +6,8 @@
 import { parse } from 'acorn';
 
 /** Latin with its accents, Greek, Cyrillic; capitals of the extended Latin block by their languages (Polish, Czech, Turkish, …). */
-const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩЀ-Я';
-const SMALL = 'a-zµß-öø-ÿāăąćčďđēėęěğģīįıķĺļłńņňőœŕřśşšţťūůűųźżžșțα-ωа-џ';
+const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΫЀ-Я';
+const SMALL = 'a-zµß-öø-ÿāăąćčďđēėęěğģīįıķĺļłńņňőœŕřśşšţťūůűųźżžșțΐά-ώа-џ';
 export const LETTERS = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͽΆΈ-ϿЀ-ҁҊ-ԯ',
   Lu: CAPITALS,

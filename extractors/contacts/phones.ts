@@ -1,6 +1,5 @@
-/** Telephone and fax numbers. The digits are checked by libphonenumber, which is loaded only where something looks like one. */
-import { createRequire } from 'node:module';
-import type { CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+/** Telephone and fax numbers. The digits are checked by libphonenumber. */
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Block, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
 import { trimRight } from '../german/near.ts';
@@ -29,13 +28,9 @@ const SECOND = /^(.*\d[\s/–-]+?)(\d{1,4})\s?\/\s?[-–]?(\d{1,4})$/;
 const FURTHER = /^\s?(?:oder|und|bzw\.|,|u\.)\s?[-–](\d{1,5})(?!\d)/;
 const EXTENSION = /^,?\s?\(?(?:dw|durchwahl|app(?:arat)?|ext)[.:]?\s?[-–]?(\d{1,5})/iu;
 
-const require = createRequire(import.meta.url);
-let parser: typeof parsePhoneNumberFromString | undefined;
-
 /** E.164 of a number as it is written in a country; null for what cannot be called. */
 export function toE164(words: string, country: string): string | null {
-  parser ??= (require('libphonenumber-js/max') as typeof import('libphonenumber-js/max')).parsePhoneNumberFromString;
-  const parsed = parser(words.replace(/\(0\)/, ''), country as CountryCode);
+  const parsed = parsePhoneNumberFromString(words.replace(/\(0\)/, ''), country as CountryCode);
   return parsed?.isValid() ? parsed.number : null;
 }
 

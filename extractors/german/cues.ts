@@ -110,18 +110,20 @@ function set(cues: number[], literals: readonly Literal[], lower: string, at: nu
 export class Cued {
   /** As written, without the flag g. */
   readonly pattern: RegExp;
-  /** The same with the flag g. */
-  readonly everywhere: RegExp;
   private readonly cue: Cue | null;
-  /** A list of words needs no second look, unless the text has them in another case. */
-  private readonly literal: boolean;
+  private global: RegExp | undefined;
+  private literal: boolean | undefined;
 
   constructor(pattern: RegExp) {
     const literals = literalsOf(pattern);
-    this.pattern = new RegExp(pattern.source, pattern.flags.replace('g', ''));
-    this.everywhere = new RegExp(pattern.source, `${this.pattern.flags}g`);
+    this.pattern = pattern.global ? new RegExp(pattern.source, pattern.flags.replace('g', '')) : pattern;
     this.cue = literals && cue(literals);
-    this.literal = isLiteral(pattern);
+  }
+
+  /** The same with the flag g; like all that follows made at first need, for most pages need few of the expressions. */
+  get everywhere(): RegExp {
+    this.global ??= new RegExp(this.pattern.source, `${this.pattern.flags}g`);
+    return this.global;
   }
 
   /** Whether the words stand in the text without which there is no match. */
@@ -130,7 +132,10 @@ export class Cued {
   }
 
   test(text: string): boolean {
-    return this.mayMatch(text) && ((this.literal && isCued(text, LOWER)) || this.pattern.test(text));
+    if (!this.mayMatch(text)) return false;
+    // A list of words needs no second look, unless the text has them in another case.
+    this.literal ??= isLiteral(this.pattern);
+    return (this.literal && isCued(text, LOWER)) || this.pattern.test(text);
   }
 
   exec(text: string): RegExpExecArray | null {

@@ -3,6 +3,7 @@
  * A text that holds none of them need not be searched. The idea is that of RE2's FilteredRE2 and of Cox, „Regular Expression
  * Matching with a Trigram Index“ (2012); this reads only the forms our expressions use and says null to whatever it does not know.
  */
+import { KNOWN } from './literals-known.ts';
 
 /** Shorter literals stand in every sentence. */
 const SHORTEST = 3;
@@ -19,10 +20,20 @@ interface Part {
 const NOTHING: Part = { exact: [''], need: null };
 const ANYTHING: Part = { exact: null, need: null };
 
+const read = new Map<string, readonly string[] | null>(Object.entries(KNOWN));
+
 /** Literals in lower case of which every text the expression matches holds at least one, or null where none can be told. */
-export function literalsOf(expression: RegExp): readonly string[] | null {
-  return new Reader(expression.source).whole();
+export function literalsOf({ source }: RegExp): readonly string[] | null {
+  let literals = read.get(source);
+  if (literals === undefined) {
+    literals = new Reader(source).whole();
+    read.set(source, literals);
+  }
+  return literals;
 }
+
+/** What was said of each expression so far, by its source: the build keeps it for the next start. */
+export const literalsSoFar = (): Record<string, readonly string[] | null> => Object.fromEntries(read);
 
 /** Whether the expression says no more than „one of these literals“, so that finding one decides. */
 export function isLiteral(expression: RegExp): boolean {

@@ -1,5 +1,4 @@
 /** Document → announcement: runs the rules field by field, resolves them, keeps the evidence and what lost. */
-import { createHash } from 'node:crypto';
 import { type Draft, emptyDraft } from '../../extractors/draft.ts';
 import { FIELDS } from '../../extractors/index.ts';
 import type { Field, Proposal } from '../../extractors/rule.ts';
@@ -9,6 +8,7 @@ import type { Config } from '../../schemas/config.ts';
 import type { Document } from '../../schemas/document.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import { sha256 } from '../sha256.ts';
 import { evidenceFor } from './evidence.ts';
 import { findingFor } from './findings.ts';
 import { isLeft, matterView, withinValues } from './matter.ts';
@@ -83,10 +83,7 @@ function textCut(document: Document): Finding {
 
 /** Sixteen hex digits from the source's uri, or its path where it has none, and the announcement's place in it. */
 function announcementId({ source, index }: Document): string {
-  const hash = createHash('sha256')
-    .update(source.uri ?? source.path)
-    .digest('hex')
-    .slice(0, 16);
+  const hash = sha256([source.uri ?? source.path], 16);
   return index === 0 ? hash : `${hash}-${index}`;
 }
 

@@ -1,9 +1,9 @@
 /** Tells whether sources must be read again although their bytes are the same: other rules, configuration or manifest. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../schemas/config.ts';
 import { packageFile } from '../../schemas/files.ts';
+import { sha256 } from '../sha256.ts';
 import type { SourceRef } from '../sources.ts';
 
 /** What decides a record beside the source: the code from bytes to record, its data, and the versions of what it leans on. */
@@ -15,19 +15,13 @@ export const isBuilt = !import.meta.url.endsWith('.ts');
 
 /** Hash of all rules, their data, the pinned dependencies and the configuration. */
 export function rulesFingerprint(config: Config): string {
-  const hash = createHash('sha256');
-  for (const file of ['package.json', ...(isBuilt ? BUILT : CODE).flatMap(filesBelow)].sort()) {
-    hash.update(file).update(readFileSync(packageFile(file)));
-  }
-  return hash.update(JSON.stringify(config)).digest('hex').slice(0, 16);
+  const files = ['package.json', ...(isBuilt ? BUILT : CODE).flatMap(filesBelow)].sort();
+  return sha256([...files.flatMap((file) => [file, readFileSync(packageFile(file))]), JSON.stringify(config)], 16);
 }
 
 /** Hash of the rules and of what is known of a file beside its bytes. */
 export function sourceFingerprint(rules: string, { uri, published, retrieved, network }: SourceRef): string {
-  return createHash('sha256')
-    .update(JSON.stringify([rules, uri, published, retrieved, network]))
-    .digest('hex')
-    .slice(0, 16);
+  return sha256([JSON.stringify([rules, uri, published, retrieved, network])], 16);
 }
 
 export function packageVersion(): string {

@@ -1,10 +1,10 @@
 /** Candidates → a batch: reads the files with bounded concurrency, skips what is the same, has the rest processed. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import type { Quarantined } from '../../schemas/quarantine.ts';
 import type { Batch } from '../load/batch.ts';
 import { MAX_BYTES } from '../read/index.ts';
+import { sha256 } from '../sha256.ts';
 import type { Candidate } from './changes.ts';
 import type { Engine } from './engine.ts';
 import type { Outcome } from './work.ts';
@@ -102,7 +102,7 @@ async function load(candidate: Candidate): Promise<Loaded | Quarantined> {
   }
   try {
     const bytes = source.bytes ?? (await readFile(source.file));
-    return { ...candidate, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { ...candidate, bytes, sha256: sha256([bytes]) };
   } catch (error) {
     return refuse('unreadable', (error as Error).message, 'Check the permissions of the file.');
   }

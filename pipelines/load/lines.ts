@@ -1,9 +1,9 @@
 /** The two kinds of JSON lines a batch is staged in. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Announcement, Source } from '../../schemas/announcement.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import { Quarantined } from '../../schemas/quarantine.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A record on its way: its source is told once, by the source's own line. */
 export const RecordLine = Announcement.omit({ source: true, evidence: true }).extend({
@@ -44,7 +44,7 @@ export function encodeRecords(records: readonly Announcement[]): Uint8Array {
 /** One line of JSON for a record, without its line break. */
 export function recordLine({ source, evidence, ...rest }: Announcement): string {
   const json = JSON.stringify({ ...rest, evidence: JSON.stringify(quotations(evidence)) });
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 32);
+  const hash = sha256([json], 32);
   return `{"hash":"${hash}","path":${JSON.stringify(source.path)},${json.slice(1)}`;
 }
 

@@ -1,7 +1,7 @@
 /** Bytes → documents: decode, read by format, mark the boilerplate, find the fields, part the announcements. */
-import { createHash } from 'node:crypto';
 import type { Document, Hint } from '../../schemas/document.ts';
 import type { QuarantineReason } from '../../schemas/quarantine.ts';
+import { sha256 } from '../sha256.ts';
 import { markBoilerplate } from './boilerplate.ts';
 import { decode } from './decode.ts';
 import { readFields } from './fields.ts';
@@ -71,7 +71,7 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
       uri: input.uri ?? null,
       mediaType: format.mediaType,
       charset,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256([bytes]),
       published: input.published ?? null,
       retrieved: input.retrieved ?? null,
       language,

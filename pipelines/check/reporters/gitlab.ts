@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Severity } from '../../../schemas/finding.ts';
+import { sha256 } from '../../sha256.ts';
 import type { Reporter } from './reporter.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
@@ -11,13 +11,9 @@ export const gitlab: Reporter = ({ files }) => {
       description: note ? `${reason} ${note}` : reason,
       check_name: ruleId,
       // Without the line, so that a finding stays the same one when lines are added above it.
-      fingerprint: createHash('sha256')
-        .update(
-          [path, ruleId, actual ?? reason, findings.slice(0, i).filter((one) => one.ruleId === ruleId).length].join(
-            '\n',
-          ),
-        )
-        .digest('hex'),
+      fingerprint: sha256([
+        [path, ruleId, actual ?? reason, findings.slice(0, i).filter((one) => one.ruleId === ruleId).length].join('\n'),
+      ]),
       severity: SEVERITIES[severity],
       location: { path, lines: { begin: line, end: endLine } },
     })),

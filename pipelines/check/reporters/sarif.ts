@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../../../schemas/finding.ts';
+import { sha256 } from '../../sha256.ts';
 import { CHECKS } from '../checks/index.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -75,7 +75,4 @@ const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).
 
 /** Without the line, so that a finding stays the same one when lines are added above it. */
 const fingerprint = (path: string, { ruleId, actual, reason }: Finding): string =>
-  createHash('sha256')
-    .update([path, ruleId, actual ?? reason].join('\n'))
-    .digest('hex')
-    .slice(0, 32);
+  sha256([[path, ruleId, actual ?? reason].join('\n')], 32);
