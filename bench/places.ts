@@ -38,7 +38,9 @@ function rate(name: string, items: readonly string[], look: (item: string) => un
   }
   const again = done / ((performance.now() - from) / 1000);
   const figure = (perSecond: number) => Math.round(perSecond).toLocaleString('en').padStart(11);
-  console.log(`${name.padEnd(10)} ${figure(fresh)} lookups/s the first time (engine cold), ${figure(again)} when asked again`);
+  console.log(
+    `${name.padEnd(10)} ${figure(fresh)} lookups/s the first time (engine cold), ${figure(again)} when asked again`,
+  );
 }
 
 const words = column('places.tsv', 1);

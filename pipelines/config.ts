@@ -19,7 +19,7 @@ export async function loadConfig(named?: string, folder = process.cwd()): Promis
   const text = await readFile(file, 'utf8');
   let value: unknown;
   try {
-    value = file.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text);
+    value = file.endsWith('.json') ? JSON.parse(text) : (await import('./yaml.ts')).parse(text);
   } catch (error) {
     throw new Failure(`${file}: ${(error as Error).message}`, 'Mend the syntax; docs/configuration.md lists all keys.');
   }

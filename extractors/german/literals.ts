@@ -32,7 +32,10 @@ export function literalsOf({ source }: RegExp): readonly string[] | null {
   return literals;
 }
 
-/** What was said of each expression so far, by its source: the build keeps it for the next start. */
+/**
+ * What was said of each expression so far, by its source: the build keeps it for the next start.
+ * @public
+ */
 export const literalsSoFar = (): Record<string, readonly string[] | null> => Object.fromEntries(read);
 
 /** Whether the expression says no more than „one of these literals“, so that finding one decides. */

@@ -34,6 +34,7 @@ describe('letter classes of the built expressions', () => {
   });
 
   it('are found in literals and in the strings expressions are built from', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code
     const code = 'const a = [/\\p{N}/u, "\\\\p{N}x", `${1}\\\\p{N}`, String.raw`\\p{N}`, "p{N}"];';
     expect(spellOutBundle(code)).toBe(
       `const a = [/[${LETTERS.N}]/u, "[${LETTERS.N}]x", \`\${1}[${LETTERS.N}]\`, String.raw\`[${LETTERS.N}]\`, "p{N}"];`,
