@@ -38,7 +38,7 @@ const TOLD = usages(
   near(/\b(?:ist|sind)\b/u, /\bzu ende gegangen\b/u, 160),
   near(
     /\b(?:hat|haben|wurden?)\b/u,
-    /\b(?:geehrt|ausgezeichnet|verabschiedet|verliehen|empfangen|eingeweiht|überreicht)\b/u,
+    /\b(?:geehrt|ausgezeichnet|verabschiedet|verliehen|empfangen|eingeweiht|überreicht|gefeiert)\b/u,
     160,
   ),
   near(/\b(?:zeigten?|freuten?) sich\b/u, /\b(?:erfreut|begeistert|beeindruckt|zufrieden|über (?:das|die|den))\b/u, 40),

@@ -66,7 +66,14 @@ const namedBelow = (kicker: Headline, line: Headline): boolean =>
 /** „Wirtschaft“, „dpa“, „Rubrik“: one word on top of a plain text that names no event and that the text never comes back to. */
 function isLabel({ value, span, sender }: Headline, view: View): boolean {
   if (/[\s\d„“"#-]/u.test(value) || namesEvent(value) || sender()) return false;
-  return !(view.lower ?? '').includes(value.toLowerCase(), span.end);
+  const again = (view.lower ?? '').indexOf(value.toLowerCase(), span.end);
+  // „Husum“ on top and „Husum.“ in front of the lead is the place it comes from.
+  return (
+    again < 0 ||
+    (/^\p{Lu}/u.test(value) &&
+      /^(?:\.|:| [–-]| \()/u.test(view.text.slice(again + value.length)) &&
+      view.blockAt(again)?.start === again)
+  );
 }
 
 /** Whether a line below a label can be the headline; what explains one begins with „Eine …“, „Mit …“. */

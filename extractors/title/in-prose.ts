@@ -149,11 +149,11 @@ export const countedInProse: Rule<string> = {
       const noun = eventNoun(word);
       if (noun) spoken.add(noun.word.toLowerCase());
     }
-    const teaser = /(?:\.\.\.|…)$/u.test(best.value);
+    const teaser = /(?:\. ?\. ?\.|…)$/u.test(best.value);
     const clause = spoken.size === 0 && (teaser || CLAUSE.test(best.value));
     const fuller = namedEvents(view).filter((event) =>
       clause
-        ? event.score >= (teaser ? ENOUGH - 1 : ENOUGH) && !event.noun.plural && / /u.test(event.value)
+        ? event.score >= (teaser ? ENOUGH - 1 : ENOUGH) && !event.noun.plural && (teaser || / /u.test(event.value))
         : // Figures belong to the name; „der vierte Stammtisch“ merely counts.
           /^\d/u.test(event.value) && spoken.has(event.noun.word.toLowerCase()),
     );

@@ -47,7 +47,7 @@ const OF_QUOTED = /^\s(?:de[rs]|für die|für)\s[„"»“][^„“"«»]{3,100}
 
 /** „Treffen des Arbeitskreises Schule Wirtschaft“: the genitive that names whose event it is. */
 const OF_NAMED =
-  /^\s(?:des|der)\s(?:\p{Lu}\p{Ll}{2,20}er\s)?(?:\p{Ll}{4,20}en\s)?\p{Lu}[\p{L}-]{4,}(?:\s(?:(?:und|der|des|für|&)\s)?\p{Lu}[\p{L}/-]+){0,5}(?:\s[„"»“][^„“"«»\n]{3,60}[“"«”])?/u;
+  /^\s(?:des|der|aller)\s(?:\p{Lu}\p{Ll}{2,20}er\s)?(?:\p{Ll}{4,20}en\s)?\p{Lu}[\p{L}-]{4,}(?:\s(?:(?:und|der|des|für|&)\s)?\p{Lu}[\p{L}/-]+){0,5}(?:\s[„"»“][^„“"«»\n]{3,60}[“"«”])?/u;
 
 /**
  * What an announced event is about: „eine Infoveranstaltung zum Ganztag“, „… zu Lesepaten im Landkreis Jena“, „… für Vereine“. A place
@@ -89,9 +89,10 @@ export const namedEvents = shared((view): readonly NamedEvent[] => {
   let seen = 0;
   for (const one of spoken(view)) {
     const { sentence } = one;
-    if (sentence.block.kind === 'heading' || sentence.text.length < 40) continue;
-    if (++seen > REACH) break;
+    if (sentence.block.kind === 'heading') continue;
     found.push(...severalWords(sentence));
+    if (sentence.text.length < 40) continue;
+    if (++seen > REACH) break;
     for (const { noun, word, at } of eventWords(one)) found.push(named(sentence, at, word, noun));
   }
   return found;

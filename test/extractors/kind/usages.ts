@@ -130,4 +130,21 @@ export const OTHERWISE: readonly Usage[] = [
     kind: 'network-profile',
     status: 'scheduled',
   },
+  {
+    text: 'Lesefest in Gera\n\nDas Lesefest der Büchereien bot Kindern zwei Tage lang Geschichten. In der alten Post wurde gebastelt, gedruckt und gelacht.',
+    titles: ['Lesefest in Gera'],
+    kind: 'review',
+    status: 'scheduled',
+  },
+  {
+    text: 'Der Kreisseniorentag in Zeitz wird leider nicht am ersten Sonntag im Mai stattfinden. Wir bitten alle Gäste um Verständnis.',
+    titles: ['Kreisseniorentag'],
+    kind: 'cancellation',
+    status: 'cancelled',
+  },
+  {
+    text: 'Unsere Lernnetzwerke\n\nUnsere regionalen Lernnetzwerke legen Wert auf offenen Austausch. Zweimal im Jahr kommen die Kommunen zusammen und beraten einander.',
+    kind: 'network-profile',
+    status: 'scheduled',
+  },
 ];

@@ -200,4 +200,46 @@ export const ANNOUNCED: readonly Usage[] = [
     kind: 'announcement',
     status: 'scheduled',
   },
+  {
+    text: 'Am 4. Juni lädt die Hansestadt Wismar zur vierten Bildungs- und Kulturkonferenz ins Zeughaus ein. Los geht es um 10 Uhr, der Eintritt ist frei.',
+    titles: ['Vierte Bildungs- und Kulturkonferenz'],
+    kind: 'announcement',
+    status: 'scheduled',
+  },
+  {
+    text: 'Das Reparaturcafé ist wieder da: Am Samstag, 4. Mai, helfen Ehrenamtliche von 14 bis 17 Uhr im Pfarrhaus von Zeitz beim Flicken und Löten.',
+    titles: ['Reparaturcafé'],
+    kind: 'announcement',
+    status: 'scheduled',
+  },
+  {
+    text: 'Am Sonntag, 5. Mai, laden die Höfe der Börde alle Neugierigen zum Tag der offenen Höfe ein. Von 10 bis 17 Uhr gibt es Führungen, Musik und Kuchen.',
+    titles: ['Tag der offenen Höfe'],
+    kind: 'announcement',
+    status: 'scheduled',
+  },
+  {
+    text: 'Am 5. Mai ist Nacht der Archive. Auch das Stadtarchiv Gera öffnet dann von 18 bis 23 Uhr seine Magazine für alle, die neugierig sind.',
+    titles: ['Nacht der Archive'],
+    kind: 'announcement',
+    status: 'scheduled',
+  },
+  {
+    text: 'Lokalsport\n\nGroßer Andrang beim Familiensporttag im Stadion\n\nHunderte Kinder kamen am 5. Mai 2024 ins Stadion. Sie liefen, sprangen und warfen um die Wette.',
+    titles: ['Familiensporttag im Stadion'],
+    kind: 'review',
+    status: 'scheduled',
+  },
+  {
+    text: 'Wismarer Tageblatt\n\nWismar liest sich warm\n\nVorlesefest im Zeughaus\n\nWismar. Am 5. Mai wird im Zeughaus von früh bis spät vorgelesen, alle sind herzlich eingeladen.',
+    titles: ['Vorlesefest im Zeughaus'],
+    kind: 'announcement',
+    status: 'scheduled',
+  },
+  {
+    text: 'Einladung zum Mitreden\n\nAuftaktforum Stadtentwicklung\n\nAm 5. Mai 2024 um 18 Uhr geht es im Rathaus Gera los.',
+    titles: ['Auftaktforum Stadtentwicklung'],
+    kind: 'announcement',
+    status: 'scheduled',
+  },
 ];
