@@ -65,9 +65,14 @@ function inLine(view: View, line: Span): Candidate<Venue> | null {
     const behind = /^\s?(?:,|\||·|–|-|\()\s?(?=\p{Lu})/u.exec(view.text.slice(span.end, span.end + 4));
     const next = behind ? cityAt(view.text, span.end + behind[0].length) : null;
     const beside = next && isCity(next, view.text) ? next : null;
+    // „…, Buchhaus am Dom, Obernstraße“: the street, even without a number.
+    const road = /^,\s(\p{Lu}\p{L}+(?:straße|gasse|allee))(?=$|[,\n])/u.exec(
+      view.text.slice(span.end, span.end + 50),
+    )?.[1];
+    const street = road ? { start: span.end + 2, end: span.end + 2 + road.length } : null;
     return venueCandidate(
       view,
-      { name, street: null, postalCode: null, city: city ?? beside ?? cityIn(view.text, name) },
+      { name, street, postalCode: null, city: city ?? beside ?? cityIn(view.text, name) },
       0.7,
     );
   }

@@ -141,7 +141,7 @@ const HOST =
   /(?:\b(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Bildungslandschaft|Stadtverwaltung|VHS|vhs)|(?:hochschule|verein|bücherei|bibliothek|feuerwehr|stadtwerke|ortsgruppe|kirchengemeinde|pfarrgemeinde|gymnasium|museumsfreunde))[ \n](?=[A-ZÄÖÜ])/g;
 /** „die Baunataler Bildungskonferenz“: the inhabitants' name before the event. */
 const OF_TOWN =
-  /(?<![\p{L}-])(\p{Lu}\p{Ll}{3,})er (?=\p{Lu}?[\p{L}-]*(?:konferenz|messe|forum|treffen|fest|tage?|woche|gespräche?|stammtisch|börse|volkshochschule|stadtbibliothek|stadtbücherei|rathaus)e?s?\b)/gu;
+  /([A-ZÄÖÜ](?<![A-Za-zÄÖÜäöüß-].)[a-zäöüß]{3,30})er (?=[A-ZÄÖÜ]?[A-Za-zäöüß-]{0,30}(?:konferenz|messe|forum|treffen|fest|tage?|woche|gespräche?|stammtisch|börse|volkshochschule|stadtbibliothek|stadtbücherei|rathaus)e?s?(?![a-zäöüß]))/g;
 
 export const hostCity: Rule<Venue> = {
   id: 'places/host-city',

@@ -10,7 +10,7 @@ const MASCULINE = /(?:saal|hof|keller|bahnhof|speicher|turm|garten|park|campus|t
 
 /**
  * The words of a name, white space folded. Dative adjectives that open it get their nominative where article and noun
- * leave no doubt of gender and number; lower-case ones („im neuen Rathaus“) are no part of the name.
+ * leave no doubt of gender and number; lower-case ones („im kleinen Saal“ → „kleiner Saal“), too.
  */
 export function nominative(text: string, { start, end }: Span): string {
   const name = text
@@ -24,7 +24,7 @@ export function nominative(text: string, { start, end }: Span): string {
   // „Anhaltische Theater Dessau“: the noun ends like an adjective, but is a building.
   while (
     first < words.length - 1 &&
-    /^\p{Lu}[\p{L}-]+en?$/u.test(words[first] as string) &&
+    /^(?:\p{Lu}[\p{L}-]+en?|\p{Ll}{3,}en)$/u.test(words[first] as string) &&
     !isBuilding(words[first] as string)
   )
     first++;

@@ -3,6 +3,10 @@ import type { Span } from '../../../schemas/document.ts';
 import { type City, cityAt } from '../address/city.ts';
 import { isCity } from '../phrase.ts';
 
+/** „im gut besuchten Kreishaus“: how full or how fine a house was is no part of its name. */
+const FULL =
+  /^(?:(?:gut|voll|sehr|bestens|nahezu|fast|frisch|festlich|restlos|dicht|bunt) )?(?:voll)?(?:besuchte|gefüllte|besetzte|ausverkaufte|geschmückte|überfüllte|sanierte|renovierte|eröffnete)[nrms]? (?=[\p{Lu}„"»])/u;
+
 /** Without an opening preposition („im Kulturhaus“) and without what follows a full sentence. */
 export function tidy(text: string, { start, end }: Span): Span | null {
   const lead =
@@ -10,6 +14,7 @@ export function tidy(text: string, { start, end }: Span): Span | null {
       text.slice(start, end),
     );
   let from = start + (lead?.[0].length ?? 0);
+  from += FULL.exec(text.slice(from, end))?.[0].length ?? 0;
   let to = end;
   const stop =
     /(?<!\b(?:St|Dr|Prof|e|V|Str|ev|kath|Nr|\d{1,2}))[.!?](?=\s+\p{Lu})|\s{0,3}https?:|,?\s(?:um |ab |am |von |Beginn:? )?\d{1,2}(?:[.:]\d{2})?\s?Uhr(?=\W{0,5}$)|\s{0,3}\((?:Anfahrt|Karte|Link|Google|Lageplan|Wegbeschreibung|barrierefrei|Änderung|noch |\p{Ll})/u.exec(
