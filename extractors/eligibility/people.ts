@@ -3,7 +3,7 @@
 const ENDS =
   '(?<=[\\p{L}:*_/])innen|kräfte|interessierte|interessenten|mitarbeiter|mitarbeitende|studierende|promovierende|lehrende|forschende|teilnehmende|engagierte|beschäftigte|' +
   'verantwortliche|jugendliche|erwachsene|auszubildende|ehrenamtliche|hauptamtliche|angehörige|neugierige|geflüchtete|zugewanderte|graduierte|beauftragte|' +
-  'fortgeschrittene|selbstständige|freiwillige|berechtigte|eltern|familie|familien|kinder|mädchen|schüler|lehrer|erzieher|leitungen|vertreter|mitglieder|träger|einsteiger|anfänger|akteure|' +
+  'fortgeschrittene|jährige|selbstständige|freiwillige|berechtigte|eltern|familie|familien|kinder|mädchen|schüler|lehrer|erzieher|leitungen|vertreter|mitglieder|träger|einsteiger|anfänger|akteure|' +
   'bürger|berater|koordinatoren|manager|planer|entwickler|unternehmer|berliner|einwohner|helfer|nutzer|musiker|künstler|gäste|kommunen|landkreise|kreise|gemeinden|städte|bezirke|' +
   'schulen|kitas|vereine|verbände|betriebe|unternehmen|einrichtungen|organisationen|ämter|behörden|verwaltungen|bildungsbüros|ausschüsse|redaktionen|klassen|monitorer|paten|lotsen|' +
   'menschen|personen|leute|fachpublikum|öffentlichkeit|bevölkerung|jung und alt|everyone|anyone|beginners|students|developers|ngos|npos|fellows|supporter';

@@ -136,6 +136,14 @@ export const stated: Rule<string> = {
       value: 'Mitmachen können alle Kommunen, die einen Bildungsbericht vorbereiten.',
     },
     { text: 'Alle Familien sind herzlich eingeladen.', value: 'Alle Familien sind herzlich eingeladen.' },
+    {
+      text: 'Wer gern vorliest, kann am 3. Mai in Lohne teilnehmen.',
+      value: 'Wer gern vorliest, kann am 3. Mai in Lohne teilnehmen.',
+    },
+    {
+      text: 'Es folgt ein Forum, zu dem alle Akteure der Region eingeladen werden.',
+      value: 'Es folgt ein Forum, zu dem alle Akteure der Region eingeladen werden.',
+    },
   ],
   counterExamples: [
     { text: 'Sie sind herzlich eingeladen.', because: 'nobody is named' },

@@ -6,7 +6,8 @@ import { shared, type View } from '../view.ts';
 import { eventBefore, eventNoun } from './events.ts';
 import { hostsAt } from './hosts.ts';
 import { headline, inviters } from './inviters.ts';
-import { type Phrase, phraseAt, phraseList } from './phrase.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import { phraseList } from './phrase-list.ts';
 
 export type Role = 'organiser' | 'partner' | 'funder';
 
@@ -21,7 +22,7 @@ export interface Claim extends Span {
 
 /** Without one of these a sentence names nobody in such a role. */
 const CUE = cued(
-  /lädt|lade|lud|veranstalt|organisi|organisat|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|trägerschaft|federführ|regie|hinter |anmeldung|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne|bitte|beine|feier|setzt|gestalte|informier|zeichne|beteilig|kooperation|koordination|ausrichtung/,
+  /lädt|lade|lud|veranstalt|organisi|organisat|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|trägerschaft|federführ|regie|hinter |anmeldung|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne|bitte|beine|feier|setzt|gestalte|informier|zeichne|beteilig|kooperation|koordination|ausrichtung|ausrichten|macht|machen|zeigt|zeigen/,
 );
 
 const DONE =
@@ -66,7 +67,7 @@ const ASSEMBLED = cued(/versammlung (?=\S)/gu);
 
 /** A plural of heads alone is nobody's name: „zahlreichen Vereinen“, „Schulen im Landkreis“. */
 const NAMELESS =
-  /^[\p{L}-]{0,25}(?:vereinen?|schulen|verbänden?|ämtern?|zentren|einrichtungen|kommunen|gemeinden|städten?|kreisen?|trägern?|museen|bibliotheken|kirchen|universitäten|gruppen|initiativen|stiftungen|behörden|kammern|fachbereichen?)(?:$| (?:im|in|aus|der Region|des Landes)(?!\p{L}))/iu;
+  /^[\p{L}-]{0,25}(?:vereinen?|schulen|verbänden?|ämtern?|zentren|einrichtungen|kommunen|gemeinden|städten?|kreisen?|trägern?|museen|bibliotheken|kirchen|universitäten|gruppen|initiativen|stiftungen|behörden|kammern|fachbereichen?|agenturen|diensten?|verwaltungen|akademien|betrieben?)(?:$| (?:im|in|aus|der Region|des Landes)(?!\p{L}))/iu;
 
 const NO_CLAIM: ReadonlySet<string> = new Set([
   'speaker',
@@ -183,6 +184,7 @@ export function titlePrefix(title: string): Phrase | null {
   return phrase &&
     phrase.article === '' &&
     !eventNoun.test(phrase.name.toLowerCase()) &&
+    !NAMELESS.test(phrase.name) &&
     /^(?::| [–—|-]) /u.test(title.slice(phrase.end))
     ? phrase
     : null;

@@ -18,8 +18,8 @@ export function eventBefore(words: string): { readonly indefinite: boolean } | n
   const noun = bare.slice(at).toLowerCase();
   // „Tag der offenen Tür der Volkshochschule“
   if (/tag der offenen tür$/iu.test(bare)) return { indefinite: false };
-  // „die Angebote des Landes“ are no title.
-  if (noun.length > 45 || !ENDS.test(noun) || noun.endsWith('angebote')) return null;
+  // „die Angebote des Landes“, „die Beratung der Leitstelle“ are no title.
+  if (noun.length > 45 || !ENDS.test(noun) || noun.endsWith('angebote') || noun.endsWith('beratung')) return null;
   return {
     indefinite:
       SINGULAR.test(noun) && INDEFINITE.test(bare.slice(Math.max(0, at - 40), Math.max(0, at - 1)).toLowerCase()),

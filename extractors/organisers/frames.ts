@@ -22,13 +22,20 @@ export const FRAMES: readonly Frame[] = [
     verb: cued(/(?<!\p{L})(?:organisiert|organisieren|organisierte|organisierten|präsentiert|präsentieren)(?!\p{L})/u),
     besides: eventNoun,
   },
-  { verb: cued(/(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u), rest: /\baus\P{L}{0,3}$/u },
+  {
+    verb: cued(/(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u),
+    rest: /\baus(?=\P{L}{0,3}$|[,;:] | [–-] | und )/u,
+  },
   {
     verb: cued(/(?<!\p{L})(?:führt|führen|führte|führten)(?!\p{L})/u),
-    rest: /\bdurch\P{L}{0,3}$/u,
+    rest: /\bdurch(?=\P{L}{0,3}$|[,;:] | [–-] | und )/u,
     besides: eventNoun,
   },
-  { verb: cued(/(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u), rest: /\ban\P{L}{0,3}$/u, besides: eventNoun },
+  {
+    verb: cued(/(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u),
+    rest: /\ban(?=\P{L}{0,3}$|[,;:] | [–-] | und )/u,
+    besides: eventNoun,
+  },
   {
     verb: cued(/(?<!\p{L})(?:bietet|bieten|bot|boten)(?!\p{L})/u),
     // „bietet Raum“, „bietet Gelegenheit“ is said of events and houses.
@@ -37,8 +44,8 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     verb: cued(/(?<!\p{L})(?:möchte|möchten|will|wollen)(?!\p{L})/u),
-    rest: /\b(?:einladen|zusammenbringen|zusammenführen|anbieten|veranstalten)(?!\p{L})/u,
-    besides: eventNoun,
+    rest: /\b(?:einladen|zusammenbringen|zusammenführen|anbieten|veranstalten|durchführen|ausrichten|organisieren|informieren|diskutieren)(?!\p{L})/u,
+    besides: new RegExp(`${eventNoun.source}|${DAY.source}`, 'u'),
   },
   {
     verb: cued(/(?<!\p{L})(?:hat|hatte|haben|hatten)(?!\p{L})/u),
@@ -53,9 +60,17 @@ export const FRAMES: readonly Frame[] = [
     opens: true,
   },
   { verb: cued(/(?<!\p{L})(?:öffnet|öffnen)(?!\p{L})/u), rest: /\btüren\b/u },
-  { verb: cued(/(?<!\p{L})(?:hält|halten|hielt|hielten)(?!\p{L})/u), rest: /\bab\P{L}{0,3}$/u, besides: occasion },
+  {
+    verb: cued(/(?<!\p{L})(?:hält|halten|hielt|hielten)(?!\p{L})/u),
+    rest: /\bab(?=\P{L}{0,3}$|[,;:] | [–-] | und )/u,
+    besides: occasion,
+  },
   { verb: cued(/(?<!\p{L})(?:ruft|rufen)(?!\p{L})/u), rest: /\bauf(?!\p{L})/u, besides: occasion },
-  { verb: cued(/(?<!\p{L})(?:bringt|bringen)(?!\p{L})/u), rest: /\bzusammen\P{L}{0,3}$/u, besides: DAY },
+  {
+    verb: cued(/(?<!\p{L})(?:bringt|bringen)(?!\p{L})/u),
+    rest: /\bzusammen(?=\P{L}{0,3}$|[,;:] | [–-] | und )/u,
+    besides: DAY,
+  },
   {
     verb: cued(/(?<!\p{L})(?:freut|freuen) sich/u),
     rest: /^ (?:sehr )?(?:auf (?:ihr|euer|ihre|eure|sie|euch|viele|zahlreiche)|über (?:ihr|euer|ihre|eure|viele|zahlreiche))\b/u,
@@ -77,6 +92,17 @@ export const FRAMES: readonly Frame[] = [
     besides: DAY,
   },
   { verb: cued(/(?<!\p{L})(?:zeichnet|zeichnen)(?!\p{L})/u), rest: /\bverantwortlich\b/u },
+  {
+    verb: cued(/(?<!\p{L})(?:wird|werden)(?!\p{L})/u),
+    rest: /\b(?:veranstalten|durchführen|anbieten|ausrichten|organisieren|einladen)(?=\P{L}{0,3}$|[,;:] | und )/u,
+    besides: eventNoun,
+  },
+  { verb: cued(/(?<!\p{L})(?:macht|machen)(?!\p{L})/u), rest: /^ (?:\p{L}{2,12} ){0,2}eine?n? /u, besides: occasion },
+  {
+    verb: cued(/(?<!\p{L})(?:zeigt|zeigen)(?!\p{L})/u),
+    rest: /(?:film|ausstellung|doku|theaterstück|schau)/u,
+    besides: DAY,
+  },
   // „bittet um Anmeldung“, „bittet zu einem Abend“; who asks for quiet or donations hosts nothing.
   {
     verb: cued(/(?<!\p{L})(?:bittet|bitten|bat|baten)(?!\p{L})/u),
@@ -100,5 +126,9 @@ export const FRAMES: readonly Frame[] = [
     besides: occasion,
   },
   { verb: cued(/(?<!\p{L})(?:verschiebt|verschieben|verlegt|verlegen)(?!\p{L})/u), besides: occasion },
-  { verb: cued(/(?<!\p{L})(?:stellt|stellen|stellte|stellten)(?!\p{L})/u), rest: /\bvor\P{L}{0,3}$/u, besides: DAY },
+  {
+    verb: cued(/(?<!\p{L})(?:stellt|stellen|stellte|stellten)(?!\p{L})/u),
+    rest: /\bvor(?=\P{L}{0,3}$|[,;:] | [–-] | und )/u,
+    besides: DAY,
+  },
 ];

@@ -1,7 +1,8 @@
 /** Hosts as they are listed: bodies, people who speak for a body („die Leiterin der Volkshochschule“), and people who speak for none. */
 import { namesPeople } from '../eligibility/people.ts';
 import { ACRONYM, headGender, looksLikeOrganisation } from './heads.ts';
-import { type Phrase, phraseAt, phraseList } from './phrase.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import { phraseList } from './phrase-list.ts';
 
 const NAME = String.raw`(?:(?:Frau|Herr|Dr\.|Prof\.) ){0,3}\p{Lu}[\p{L}-]{1,30}(?: (?:von |van |de )?\p{Lu}[\p{L}-]{1,30}){1,2}`;
 const PERSON =

@@ -2,8 +2,9 @@
 import type { Organisation } from '../../schemas/announcement.ts';
 import { type Choice, type Field, oneEach, type Proposal, type Rule } from '../rule.ts';
 import { nameKey } from './entities.ts';
+import { inviter } from './inviter.ts';
 import { funderField, funderHint, funderSaid, partnerField, partnerHint, partnerSaid } from './partners.ts';
-import { eventOf, imprint, inviter, organiserField, organiserHint, passive, prefix, titleOf } from './rules.ts';
+import { eventOf, imprint, organiserField, organiserHint, passive, prefix, titleOf } from './rules.ts';
 
 const key = ({ id, name }: Organisation) => id ?? nameKey(name);
 

@@ -26,7 +26,7 @@ export function headline(text: string, lower: string): readonly Phrase[] {
   if (!verb) return [];
   const from = verb.index + verb[0].length;
   const rest = lower.slice(from);
-  return /\bein(?!\p{L})/u.test(rest) || !TO_EVENT.test(rest) || !occasion.test(rest)
+  return /\bein(?!\p{L})/u.test(rest) || !(TO_EVENT.test(rest) || TO_EVENT.test(` ${lower}`)) || !occasion.test(lower)
     ? []
     : (before(text, verb.index) ?? []);
 }

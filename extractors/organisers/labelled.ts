@@ -4,7 +4,7 @@ import { trimRight } from '../german/near.ts';
 import { type FieldBlock, shared, type View } from '../view.ts';
 import { ACRONYM, looksLikeOrganisation } from './heads.ts';
 import { nominative } from './inflection.ts';
-import { phraseList } from './phrase.ts';
+import { phraseList } from './phrase-list.ts';
 
 export interface Labelled extends Span {
   readonly key: LabelKey;

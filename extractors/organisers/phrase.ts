@@ -31,6 +31,9 @@ const FOR =
   /für\s+(?:(?:den|die|das)\s+(?=(?:Kreis|Landkreis|Stadt|Region|Bezirk|Land|Freistaat)\s)|(?!(?:alle|diese[ns]?|jede[ns]?|eine[nr]?|unsere|ihre|eure|seine|kommende[ns]?|nächste[ns]?|weitere|viele|mehrere|interessierte)\s)\p{Ll}{3,25}(?:e|en)\s+)?(?=\p{Lu})(?!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sie\b|Euch\b|Ihnen\b))/uy;
 const FIELDS =
   /\p{Lu}[\p{L}-]{0,40}(?:(?:, |,? und |,? sowie )(?:\p{Ll}{4,25}e[nrs]? (?=\p{Lu}))?\p{Lu}[\p{L}-]{0,40}){0,7}/uy;
+/** „Amt für Kinder“ names the office, „Kurse der Volkshochschule für Kinder“ the guests. */
+const IN_CHARGE =
+  /(?:amt|ministerium|dezernat|referat|fachbereich|fachdienst|abteilung|sachgebiet|ausschuss|beratungsstelle|anlaufstelle|fachstelle|koordinierungsstelle|hilfswerk|klinik|zentrum|stiftung)$/iu;
 const GENITIVE = /(?:der|des|dieser|dieses)\s+(?=(?:[\p{Ll}]+en\s)?[\p{Lu}„"#])/uy;
 const AT_PLACE = /(?:zu|am|an der|ob der|in der|a\. ?d\.|vor der)\s+\p{Lu}[\p{L}-]+/uy;
 const IN_BEFORE_LEGAL = /in (?:der |den |dem )?\p{Lu}[\p{L}-]+(?=,?\s(?:e\.\s?V|g?GmbH))/uy;
@@ -103,7 +106,8 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     }
     if ((gender !== null || (words > 0 && legalAhead(text, reader.at))) && reader.take(FOR) !== null) {
       const areas = reader.peek(FIELDS);
-      if (areas === null || isPeople(areas.split(/[\s,]/u, 1)[0] ?? '')) break;
+      if (areas === null || (isPeople(areas.split(/[\s,]/u, 1)[0] ?? '') && !IN_CHARGE.test(text.slice(start, end))))
+        break;
       reader.at += areasOf(areas).length;
       end = reader.at;
       reader.gap();
@@ -240,47 +244,5 @@ class Reader {
   gap(): void {
     GAP.lastIndex = this.at;
     this.at += GAP.exec(this.#text)?.[0].length ?? 0;
-  }
-}
-
-const BETWEEN =
-  /,? ?(?:und auch|und(?: von(?= de[rnm] | \p{Lu})| vo(?=m ))?|sowie|&|gemeinsam mit|zusammen mit|u\.)\s|,\s| ?[/|] ?/uy;
-
-/** The organisations listed from an offset on: „dem Landkreis Barnim, der DGB-Region Ostsachsen und dem Constitute e.V.“ */
-export function phraseList(
-  text: string,
-  offset: number,
-  strict = true,
-  read: (text: string, offset: number) => Phrase | null = phraseAt,
-): Phrase[] {
-  const found: Phrase[] = [];
-  for (let at = offset; found.length < 20; ) {
-    const phrase = read(text, at);
-    if (!phrase || ((strict || found.length > 0) && !phrase.certain && !(found.length > 0 && phrase.article !== '')))
-      break;
-    shareName(found, phrase);
-    found.push(phrase);
-    const gap = /\s*/uy;
-    gap.lastIndex = phrase.end;
-    gap.exec(text);
-    BETWEEN.lastIndex = gap.lastIndex;
-    const between = BETWEEN.exec(text);
-    if (!between) break;
-    at = BETWEEN.lastIndex;
-  }
-  return found;
-}
-
-/** „Stadt und Landkreis Kassel“: the name behind the second head belongs to the first as well. */
-function shareName(found: Phrase[], phrase: Phrase): void {
-  const last = found.at(-1);
-  const shared = /^(?:Stadt|Landkreis|Kreis|Gemeinde|Universität|Hochschule) (\p{Lu}.*)$/u.exec(phrase.name)?.[1];
-  if (
-    last &&
-    shared &&
-    phrase.article === '' &&
-    /^(?:Stadt|Landkreis|Kreis|Gemeinde|Universität|Hochschule)$/u.test(last.name)
-  ) {
-    found[found.length - 1] = { ...last, name: `${last.name} ${shared}` };
   }
 }

@@ -1,7 +1,7 @@
 /** Names of organisations as German inflects and extends them. */
 import { expect, test } from 'vitest';
 import { nameKey, organisation } from '../../../extractors/organisers/entities.ts';
-import { phraseList } from '../../../extractors/organisers/phrase.ts';
+import { phraseList } from '../../../extractors/organisers/phrase-list.ts';
 import { Config } from '../../../schemas/config.ts';
 
 const names = (text: string) => phraseList(text, 0).map(({ name }) => name);
