@@ -1,5 +1,6 @@
 /** Which of its days a text is about: not those it calls off, looks back on, or came out on. */
 import { near, showsAny, usages } from '../german/near.ts';
+import { isPast as isTold } from '../german/preterite.ts';
 import type { View } from '../view.ts';
 import { parseIso } from './calendar.ts';
 import { CALLED_OFF, INSTEAD, UPCOMING } from './cues.ts';
@@ -19,14 +20,17 @@ export const INVITES = usages(
 export function looksBack(view: View, dates: readonly EventDate[]): boolean {
   const reference = view.reference ? parseIso(view.reference) : null;
   const [first, ...rest] = dates;
-  if (reference === null || rest.length === 0 || first?.standing !== 'past' || !first.days) return false;
-  if (first.days[1] < reference.day - LATELY) return false;
-  return rest.every(({ standing, mention }) => {
+  if (reference === null || !first?.days || rest.every(({ standing }) => standing === 'past')) return false;
+  const before = surroundings(view, first.mention).whole;
+  const past = first.standing === 'past' || (first.days[1] < reference.day && isTold(before));
+  if (!past || first.days[1] < reference.day - LATELY) return false;
+  return rest.every(({ standing, mention, value }) => {
     if (standing === 'past') return true;
     const { whole } = surroundings(view, mention);
     return (
       ['announced', 'mentioned', 'relative'].includes(standing) &&
-      UPCOMING.test(whole) &&
+      !value.start?.includes('T') &&
+      (UPCOMING.test(whole) || isTold(whole)) &&
       !showsAny(whole.toLowerCase(), INVITES)
     );
   });
@@ -53,12 +57,11 @@ export function isHead(view: View, date: EventDate, dates: readonly EventDate[])
     mention.start - mention.block.start < 3 && /^\s*[·|,–—-]\s?/.test(line) && !date.value.start?.includes('T');
   // "am heutigen Donnerstag, 6. Oktober": it takes place on the day it is told.
   const told =
-    date.value.start?.includes('T') || /(?:\bam|\bheutigen)\W{0,3}$/i.test(surroundings(view, mention).before);
-  const same =
-    published !== null &&
-    date.value.start?.slice(0, 10) === published.slice(0, 10) &&
-    !told &&
-    !/^am\b/i.test(mention.text);
+    !isLine(view, mention) &&
+    (date.value.start?.includes('T') ||
+      /^am\b/i.test(mention.text) ||
+      /(?:\bam|\bheutigen)\W{0,3}$/i.test(surroundings(view, mention).before));
+  const same = published !== null && date.value.start?.slice(0, 10) === published.slice(0, 10) && !told;
   const rival = (other: EventDate): boolean =>
     key(other) !== key(date) &&
     (other.standing !== 'past' || (same && other.days !== null && other.days[1] > date.days![0] - LATELY));
@@ -66,8 +69,20 @@ export function isHead(view: View, date: EventDate, dates: readonly EventDate[])
     (same || (headed && mention.block === view.main[0])) &&
     dates.some(rival) &&
     !date.expression.to &&
-    date.standing !== 'labelled'
+    (date.standing !== 'labelled' || (same && dates.some((other) => later(other, date))))
   );
+}
+
+/** "Datum: 27.8." above a press text that invites to a later day. */
+const later = (other: EventDate, { days }: EventDate): boolean =>
+  other.standing === 'announced' && other.days !== null && days !== null && other.days[0] > days[1];
+
+/** Whether a date has its line to itself. */
+function isLine(view: View, { start, end }: EventDate['mention']): boolean {
+  const from = view.text.lastIndexOf('\n', start - 1) + 1;
+  const to = view.text.indexOf('\n', end);
+  const around = view.text.slice(from, start) + view.text.slice(end, to < 0 ? undefined : to);
+  return !/\p{L}{3}/u.test(around);
 }
 
 /** So many days after an event its report comes out, at most. */

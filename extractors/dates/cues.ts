@@ -15,18 +15,21 @@ export const REGISTRATION_ENDS =
 
 /** Contributions, helpers, questions, early prices: a deadline, but not that of those who want to come. */
 export const CALL =
-  /helfer|helfende|einreich|reichen|abstract|poster|beitragsvorschl|vorschläge|call for|benachrichtig|rückerstatt|abrechn|anträge|antrag |tagesordnung|frühbucher|early.?bird|umfrage|abstimm|\bfragen bis|ihre fragen|eure fragen|policy paper/i;
+  /helfer|helfende|einreich|\breichen\b|abstract|poster|beitragsvorschl|vorschläge|call for|benachrichtig|rückerstatt|abrechn|anträge|antrag |tagesordnung|frühbucher|early.?bird|umfrage|abstimm|\bfragen bis|ihre fragen|eure fragen|policy paper/i;
 
 /** When the text came out, or a rule it cites. */
 export const PUBLICATION =
-  /(?:\bstand|veröffentlicht|publiziert|erstellt|aktualisiert|geändert|eingestellt|pressemitteilung|presseinformation|pressemeldung|meldung|bearbeitet|erschienen|gepostet|beschlu(?:ss|ß)|gesetz(?:es)?|verordnung|erlass|schreiben|richtlinie|fassung|urteil|protokoll)[\s\p{L}]{0,25}(?:\bvom|\bam|:|\bzum)?\s*$/iu;
+  /\b(?:stand|veröffentlicht|publiziert|erstellt|aktualisiert|geändert|eingestellt|pressemitteilung|presseinformation|pressemeldung|meldung|bearbeitet|erschienen|gepostet|beschlu(?:ss|ß)|gesetz(?:es)?|verordnung|erlass|schreiben|richtlinie|fassung|urteil|protokoll)[\s\p{L}]{0,25}(?:\bvom|\bam|:|\bzum)?\s*$/iu;
+
+/** "Rundschreiben vom", "Kreistagsbeschluss vom": their day, where "am" would be that of a workshop about them. */
+export const CITED = /(?:beschlu(?:ss|ß)|gesetz(?:es)?|verordnung|schreiben|richtlinie) vom ?$/i;
 
 /** Lives and histories. */
 export const BIOGRAPHY = /\bgeboren\b|\bgestorben\b|gegründet|\bgeb\. |verstorben|in kraft/i;
 
 /** The date an event had before it was moved. */
 export const FORMER =
-  /ursprünglich|eigentlich (?:für|am)|bisherige[rn]? termin|geplante[rn]? termin|(?<!finde[nt] )(?<!findet )\bstatt (?:am|wie)|anstelle|anstatt|verschoben vo[mn]|verlegt vo[mn]|originally/i;
+  /ursprünglich|eigentlich (?:für|am)|bisherige[rn]? termin|(?<!finde[nt] )(?<!findet )\bstatt (?:am|wie)|anstelle|anstatt|verschoben vo[mn]|verlegt vo[mn]|originally/i;
 
 /** „Der für den 4. März geplante Vortrag“: what follows the day calls it a plan of the past. */
 export const PLANNED =
@@ -75,7 +78,8 @@ export const SLOT =
   /pause|im anschlu|anschließend|ausklang|mittagessen|kaffee|aftershow|workshop-?phase|begrü(?:ß|ss)ung|vortrag|imbiss|get-together|sprechstunde|öffnungszeiten|erreichbar|telefonisch|sprechzeiten|bürozeiten|geöffnet/i;
 
 /** Work before and after the event. */
-export const HELPERS = /aufbau|abbau|schicht|helfer|\bprobe\b|generalprobe|standaufbau/i;
+export const HELPERS =
+  /(?:^|\b(?:beim|zum|für den) )(?:auf|ab)bau\b(?!\s\p{L})|\b(?:auf|ab)bau\W{0,3}(?:ist |ab |am |:)?\W{0,3}$|\bschicht(?:en|plan)?\b|helfer|\bprobe\b|generalprobe|standaufbau/iu;
 
 /** Begin and end said outright. */
 export const BEGIN =

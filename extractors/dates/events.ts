@@ -7,7 +7,7 @@ import { type Day, parseIso } from './calendar.ts';
 import { ALSO, isPast, MOVED, TAKES_PLACE, UPCOMING } from './cues.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { listDays, resolve } from './resolve.ts';
-import { roleOf } from './roles.ts';
+import { type Role, roleOf } from './roles.ts';
 import { surroundings } from './sentence.ts';
 import type { Days, Expression } from './types.ts';
 import { yearOf } from './years.ts';
@@ -62,6 +62,12 @@ export function isReview(draft: Draft): boolean {
 
 /** Every date of the event, in reading order. */
 export function eventDates(view: View, review: boolean): readonly EventDate[] {
+  const dates = datesIn(view, review, 'event');
+  // Called off, and no other day named: the day it was to be on is all there is.
+  return dates.length > 0 ? dates : datesIn(view, review, 'former');
+}
+
+function datesIn(view: View, review: boolean, role: Role): EventDate[] {
   const dates: EventDate[] = [];
   const reference = view.reference ? parseIso(view.reference) : null;
   const mentions = dateMentions(view);
@@ -69,7 +75,7 @@ export function eventDates(view: View, review: boolean): readonly EventDate[] {
     if (dates.length >= MOST) break;
     if (isName(view, mention, mentions[index + 1])) continue;
     if (mention.dateless || mention.latent || !isDay(mention.expression) || mention.expression.approximate) continue;
-    if (roleOf(view, mention) !== 'event') continue;
+    if (roleOf(view, mention) !== role) continue;
     const context = surroundings(view, mention);
     const told = isPast(context.whole) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60));
     if (review && mention.block.kind === 'paragraph' && UPCOMING.test(context.whole) && !isTold(context.whole))
@@ -171,7 +177,7 @@ function standingOf(
   if (!review && (past || isPast(context.whole)) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60)))
     return 'past';
   if (!review && past) return 'past';
-  if (block.kind === 'heading' && block.level <= 2) return 'heading';
+  if (block.kind === 'heading' && block.level <= (review ? 3 : 2)) return 'heading';
   if (block.field && block.field.key === null) return 'mentioned';
   const clocked = mention.expression.from?.clock != null;
   const head = Math.max(block.field?.value.start ?? 0, block.start, view.text.lastIndexOf('\n', mention.start - 1) + 1);

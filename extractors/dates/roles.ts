@@ -3,6 +3,7 @@ import { shared, type View } from '../view.ts';
 import {
   BIOGRAPHY,
   CALL,
+  CITED,
   DEADLINE,
   FORMER,
   HELPERS,
@@ -53,7 +54,8 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   if (HELPERS.test(label) || HELPERS.test(before)) return 'helpers';
   if (CALL.test(label)) return 'call';
   if (key === 'date') return 'event';
-  if (PUBLICATION.test(before) || /^\s*\(?(?:stand|veröffentlicht)/i.test(label)) return 'published';
+  if (PUBLICATION.test(before) || CITED.test(before) || /^\s*\(?(?:stand|veröffentlicht)/i.test(label))
+    return 'published';
   if (BIOGRAPHY.test(before.slice(-60)) || BIOGRAPHY.test(after.slice(0, 30))) return 'other';
   if (/^seit\b/i.test(mention.text)) return 'other';
   // Only what stands behind the date before: "ursprünglich am 3. Mai, nun am 5. Juni"

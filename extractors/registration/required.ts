@@ -29,14 +29,14 @@ const YES = usages(
     /\banmelden\b|\bper e-?mail\b.{0,60}\bmelden\b/,
     110,
   ),
-  near(/\berhalte[nt]?\b/, /\bnach (?:der |ihrer |eurer |erfolgter )?(?:anmeldung|registrierung)\b/, 40),
+  near(/\berhalte[nt]?\b|\bgibt es\b/, /\bnach (?:der |ihrer |eurer |erfolgter )?(?:anmeldung|registrierung)\b/, 40),
   near(
     /\b(?:online-?anmeldung|anmeldemöglichkeit(?:en)?|anmeldeformular)\b/,
     /\b(?:finden|findet|gibt es|steht|stehen)\b/,
     60,
   ),
   /\banmelden (?:können|könnt|kann|kannst|sich|sie)|\bregistration (?:until|at|via|by)\b/,
-  near(/anmeldung\b/, /\b(?:bis|unter|per|via|hier|über|erfolgt|an|beim?)\b/, 28),
+  near(/anmeldung(?:en)?\b/, /\b(?:bis|unter|per|via|hier|über|erfolgt|an|beim?)\b/, 28),
   /anmelde(?:schluss|frist|ende|formular|link)|\b(?:zur|zum) (?:online-)?(?:anmeldung|registrierung|anmeldeformular)\b/,
   near(/\bnur (?:mit|nach|bei)\b/, /anmeldung|registrierung|ticket/, 45),
   near(
@@ -55,7 +55,7 @@ const YES = usages(
   near(/^(?:jetzt|hier|per e-mail|online|direkt|zur)? ?(?:anmelden|registrieren)\b/, /^.{0,12}$/, 40),
 );
 const OPEN =
-  /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|optionale?s? (?:an|vor)meld|(?:an|vor)meldung (?:ist )?(?:optional|freiwillig)|keine[rn]? (?:vorherige )?(?:vor|online-)?(?:anmeldung|registrierung)|ohne (?:vorherige )?(?:vor)?(?:anmeldung|registrierung)|nicht an(?:ge|zu)meld/;
+  /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|anmeldung braucht (?:es|man|ihr) nicht|optionale?s? (?:an|vor)meld|(?:an|vor)meldung (?:ist )?(?:optional|freiwillig)|keine[rn]? (?:vorherige )?(?:vor|online-)?(?:anmeldung|registrierung)|ohne (?:vorherige )?(?:vor)?(?:anmeldung|registrierung)|nicht an(?:ge|zu)meld/;
 const MUST_NOT = /keine teilnahme|kein einlass|kein zutritt|nicht möglich|nicht teilnehmen/;
 /** Says only when registration will open. */
 const LATER = usages(

@@ -85,6 +85,37 @@ const CASES: readonly Case[] = [
     published: '2021-05-08',
     when: ['2021-06-01T11:00'],
   },
+  {
+    name: 'what is moved without a new day keeps the old one',
+    text: 'Lesemesse verschoben\n\nDie Lesemesse (ursprünglich geplant vom 4. bis 6. Juni) wird verschoben. Ein Ersatz wird gesucht.',
+    published: '2021-05-08',
+    when: ['2021-06-04/2021-06-06'],
+  },
+  {
+    name: 'history and set-up are no shifts of helpers',
+    text: 'Lesestunde\n\nDie Geschichte vom Biber liest E. Sörup am Mittwoch, 9. Juni, um 15 Uhr.',
+    published: '2021-05-28',
+    when: ['2021-06-09T15:00'],
+  },
+  {
+    name: 'a workshop about laws or set-up is no law and no set-up',
+    text: 'Einladung\n\nDer Workshop zum Aufbau von Netzwerken gegen Vorurteile am 9. Juni 2021 beginnt um 15 Uhr.',
+    published: '2021-05-28',
+    when: ['2021-06-09T15:00'],
+  },
+  {
+    name: 'a report may begin with the Wednesday before',
+    text: 'Kreis spricht über Schule\n\nDarüber sprachen am vergangenen Mittwoch 60 Gäste im Speicher. Das nächste Forum ist für den 9. November geplant.',
+    published: '2021-06-14',
+    when: ['2021-06-09'],
+  },
+  {
+    name: 'numerous registrations are wanted by their deadline',
+    text: 'Fachtag\n\nAm 9. Juni 2021 tagen wir in Jena. Wir freuen uns auf Ihre zahlreichen Anmeldungen bis zum 1. Juni 2021.',
+    published: '2021-05-08',
+    when: ['2021-06-09'],
+    deadline: '2021-06-01',
+  },
 ];
 
 describe('days in press prose', () => {
