@@ -34,6 +34,10 @@ export const addressed: Rule<Venue> = {
       text: 'Anmeldung bitte schriftlich an: Kulturamt, Rosenstraße 14, 29614 Soltau.',
       because: 'letters go there, not guests',
     },
+    {
+      text: 'Anmeldungen nimmt das Kulturamt, Rosenstraße 14, 29614 Soltau, bis 3. Mai entgegen.',
+      because: 'forms go there',
+    },
     { text: 'Kontakt: Bildungsbüro, Marktstraße 4, 29221 Celle, Tel. 05141 1234', because: 'it is an office' },
     { text: 'Parken: Tiefgarage Altstadt, Marktstraße 4, 29221 Celle', because: 'cars go there' },
   ],
@@ -75,7 +79,9 @@ function trust(view: View, address: AddressMention, block: Block): number {
   const behind = view.text.slice(address.end, address.end + 60);
   if (/^\s*\)?,?\s(?:lädt|laden|lud|luden|veranstalte[nt]|organisier|biete[nt]|richte[nt]|informier|führ)/.test(behind))
     trust -= 0.5;
-  if (/^[^.;]{0,40}\bgeschlossen\b/.test(behind)) trust -= 0.6;
+  // „… nimmt das Bildungsbüro (Markt 2) entgegen“, „… bleibt geschlossen“
+  if (/\b(?:geschlossen|entgegen|zu richten|einzureichen|abzugeben|anzumelden)\b/.test(sameClause(behind)))
+    trust -= 0.6;
   trust -= desk * 0.5;
   const around = view.text.slice(block.start, block.end);
   // A telephone or mail address in the same short block makes it a letterhead or an imprint.
@@ -87,3 +93,5 @@ function trust(view: View, address: AddressMention, block: Block): number {
     trust -= 0.35;
   return Math.min(0.93, trust);
 }
+
+const sameClause = (behind: string): string => behind.split(/;|(?<!\d)\.(?=\s)/, 1)[0] as string;

@@ -88,7 +88,10 @@ function isHouse(words: string): boolean {
   )
     return false;
   const all = words.split(/\s+/u);
-  if (said(words) || /^(?:Der|Die|Das|Ein|Eine|Unser|Unsere)\s|\s(?:eine?[mnrs]?|aus|kamen|als)\s/.test(words))
+  if (
+    said(words) ||
+    /^(?:Der|Die|Das|Ein|Eine|Unser|Unsere|Wie|Laut|Nach)\s|\s(?:eine?[mnrs]?|aus|kamen|als)\s/.test(words)
+  )
     return false;
   return (
     isName(words) &&
