@@ -2,7 +2,8 @@
 import { type Sentence, shared, type View } from '../../extractors/view.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
-const EVENT =
+/** Words by which a sentence tells of the event itself. */
+export const EVENT =
   /\b(?:findet|finden|stattfind\p{L}*|treffen wir|trifft sich|treffen uns|lädt|laden|eingeladen|einladung|veranstalte[nt]?|tagt|kommen|beginnt|startet|geht es los)(?![\p{L}])/iu;
 /** Another matter: a last day, an earlier or later event, a day of publication. */
 const OTHER =

@@ -71,20 +71,30 @@ async function tomlHints(raw: string, matter: FrontMatter, source: string): Prom
     // Read below, pair by pair; the check command reports the fault itself.
   }
   const hints: Hint[] = [];
-  const pairs = /^[ \t]*["']?([\p{L}\w.-]+)["']?[ \t]*=[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s#][^#\n]*))/gmu;
+  const pairs =
+    /^[ \t]*(?:\[\[?([\p{L}\w.-]+)\]|["']?([\p{L}\w.-]+)["']?[ \t]*=[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s#][^#\n]*)))/gmu;
+  let table = '';
   for (const match of hideLongStrings(source).matchAll(pairs)) {
-    const seen = match[2] ?? match[3] ?? match[4]?.trim() ?? '';
+    if (match[1] !== undefined) {
+      table = match[1];
+      continue;
+    }
+    const seen = match[3] ?? match[4] ?? match[5]?.trim() ?? '';
     const from = match.index + match[0].lastIndexOf(seen);
     const value = source.slice(from, from + seen.length).replace(/^(?:""|'')\s*|(?:""|'')$/g, '');
     const start = matter.start + source.indexOf(value, from);
-    const key = match[1] as string;
+    const key = match[2] as string;
+    // A table of the event's own tells its date from the page's; those of site generators ([extra], [params]) only group keys.
+    const path = /^(?:event|termin|veranstaltung)$/.test(table) ? ['event', key] : [key];
     const typed = parsed && typeof parsed === 'object' ? (parsed as Record<string, unknown>)[key] : undefined;
     if (Array.isArray(typed)) {
       for (const item of typed) {
         const at = raw.indexOf(String(item), start);
-        if (at >= 0) hints.push(hint([key], String(item), at, at + String(item).length));
+        if (at >= 0) hints.push(hint(path, String(item), at, at + String(item).length));
       }
-    } else if (value) hints.push(hint([key], typeof typed === 'string' ? typed : value, start, start + value.length));
+    } else if (value) {
+      hints.push(hint(path, table === '' && typeof typed === 'string' ? typed : value, start, start + value.length));
+    }
   }
   return hints;
 }

@@ -1,5 +1,6 @@
 /** Bytes → documents: decode, read by format, mark the boilerplate, find the fields, part the announcements. */
 import type { Document, Hint } from '../../schemas/document.ts';
+import { canonicalKey } from '../../schemas/front-matter.ts';
 import type { QuarantineReason } from '../../schemas/quarantine.ts';
 import { sha256 } from '../sha256.ts';
 import { markBoilerplate } from './boilerplate.ts';
@@ -58,7 +59,7 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
   const text = writer.builder.text;
   markBoilerplate(writer.blocks, text);
   const blocks = readFields(writer.blocks, text);
-  if (!blocks.some((block) => block.boilerplate === null)) {
+  if (!blocks.some((block) => block.boilerplate === null) && !hints.some(tellsOfEvent)) {
     throw new Unreadable(
       'no-announcement',
       `${path} has no content beside navigation and footers`,
@@ -86,6 +87,11 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
   };
   return splitAnnouncements(document, writer);
 }
+
+/** Site generators make whole pages of front matter: a file with nothing below it is an announcement, too. */
+const tellsOfEvent = ({ origin, name }: Hint): boolean =>
+  origin === 'front-matter' &&
+  /^(?:event\.)?(?:date|start|venue)$/.test(canonicalKey(name.replace(/^event\./, '')) ?? '');
 
 /** Letters made of two characters become one, as in the text. */
 function composed(hint: Hint): Hint {

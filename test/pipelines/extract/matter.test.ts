@@ -52,6 +52,17 @@ it('registration, audience, capacity, cost and form of attendance are read as fr
   });
 });
 
+it('reads a page that is nothing but front matter, as site generators have them', async () => {
+  const event =
+    'title = "Seniorenkreis"\ndate = 2023-08-21\ntype = "event"\n[event]\nlocation = "Bad Klosterlausnitz"\ndate = 2023-11-16T15:00:00';
+  const record = await recordOf(event, '');
+  expect(record.title).toBe('Seniorenkreis');
+  expect(record.occurrences.map(({ start }) => start)).toEqual(['2023-11-16T15:00']);
+  expect(record.venues).toHaveLength(1);
+  const { quarantined } = await processSource({ path: 'a.md', bytes: Buffer.from('---\ntitle: x\n---\n') }, config);
+  expect(quarantined.map(({ reason }) => reason)).toEqual(['no-announcement']);
+});
+
 it('leaves the keys of a site generator alone', async () => {
   const record = await recordOf('title: Fachtag\nlayout: post\ndate: 2026-03-01\ntags: [x]\nlimit: 25');
   expect(record).toMatchObject({ occurrences: [], registration: { deadline: null }, eligibility: { capacity: null } });

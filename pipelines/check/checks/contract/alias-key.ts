@@ -18,15 +18,18 @@ export const aliasKey: Check = {
     en: 'With the same keys in all announcements they can be evaluated together and used in templates.',
   },
   failing: [{ path: 'a.md', text: '---\ntitel: Fachtag\n---\n\nWir laden ein.', line: 2 }],
-  passing: [{ path: 'a.md', text: '---\ntitle: Fachtag\nlayout: event\n---\n\nWir laden ein.' }],
+  passing: [
+    { path: 'a.md', text: '---\ntitle: Fachtag\nlayout: event\n---\n\nWir laden ein.' },
+    { path: 'b.md', text: '---\ntitle: Fachtag\nevent_date: 2026-09-14\n---\n\nWir laden ein.' },
+  ],
   *run({ matter }) {
     const keys = new Set(matter?.entries.filter(({ depth }) => depth === 0).map(({ key }) => key));
     for (const { key, keyAt, depth, value } of matter?.entries ?? []) {
       const name = depth === 0 ? canonicalKey(key, value) : null;
-      if (name === null || name === key || !ALIASES_TO_RENAME(key)) continue;
-      // Two keys with one meaning are no case for renaming, nor are lines that do not parse. Site generators take "date" for the
-      // day of publication, and leave out what has one in the future: „datum“ stays.
-      const free = !keys.has(name) && name !== 'date' && matter?.errors.length === 0;
+      // Site generators take "date" for the day of publication, and leave out what has one in the future: „datum“ may stay.
+      if (name === null || name === key || name === 'date' || !ALIASES_TO_RENAME(key)) continue;
+      // Two keys with one meaning are no case for renaming, nor are lines that do not parse.
+      const free = !keys.has(name) && matter?.errors.length === 0;
       keys.add(name);
       const edits = free ? [{ start: keyAt.start, end: keyAt.end, text: name }] : [];
       yield { at: keyAt, slots: { key, name }, actual: key, expected: [name], edits };

@@ -26,7 +26,8 @@ export const noTime: Check = {
       (only.end && only.end !== only.start)
     )
       return;
-    if (/\d\s?(?:Uhr|h\b)|\d:\d\d|ganztägig|ganztags/i.test(view.text) || entryOf(matter, 'startTime')) return;
+    const told = `${entryOf(matter, 'title')?.value ?? ''}\n${view.text}`;
+    if (/\d\s?(?:Uhr|h\b)|\d:\d\d|ganztägig|ganztags/i.test(told) || entryOf(matter, 'startTime')) return;
     yield { at: subject.at('/occurrences/0/start') ?? subject.top };
   },
 };

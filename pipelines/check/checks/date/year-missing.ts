@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { eventDays } from '../../event-days.ts';
 import { matterDates } from '../../matter-dates.ts';
+import { EVENT } from '../../told-days.ts';
 import { writtenDates } from '../../written-dates.ts';
 
 export const yearMissing: Check = {
@@ -43,6 +44,13 @@ export const yearMissing: Check = {
     )
       return;
     const [date] = writtenDates(view);
+    // „Karten gibt es ab 1. November im Vorverkauf“: another day than the event's.
+    const sentence = date && view.sentences.find((one) => one.start <= date.start && date.end <= one.end);
+    if (
+      /vorverkauf|erhältlich|karten\b|tickets\b|geöffnet|anmeld/i.test(sentence?.text ?? '') &&
+      !EVENT.test(sentence?.text ?? '')
+    )
+      return;
     if (date && eventDays(subject)[0]?.yearInferred !== false) {
       const words = text.slice(date.start, date.end);
       yield { at: date, slots: { date: words }, actual: words };

@@ -1,6 +1,6 @@
 import { dayName, daysBetween } from '../../calendar.ts';
 import type { Check } from '../../check.ts';
-import { firstDay } from '../../event-days.ts';
+import { eventDays, firstDay } from '../../event-days.ts';
 import { toldDeadlines } from '../../told-deadlines.ts';
 
 /** Registrations close some weeks before an event; half a year and another year is a slip of the year. */
@@ -31,13 +31,19 @@ export const yearDiffers: Check = {
   ],
   passing: [
     {
+      path: 'b.md',
+      text: '# Fachtag Ganztag\n\nAm 2. September laden wir Sie nach Kiel ein.\n\nAnmeldung bis zum 27. August 2021.',
+      today: '2026-11-22',
+    },
+    {
       path: 'a.md',
       text: '# Fachtag Ganztag\n\nWir laden Sie am 14. Januar 2027 nach Kiel ein.\n\nAnmeldeschluss: 15. Dezember 2026',
     },
   ],
   *run(subject) {
     const event = firstDay(subject);
-    if (!event) return;
+    // A year that nobody wrote contradicts none.
+    if (!event || eventDays(subject).some(({ yearInferred }) => yearInferred)) return;
     for (const { day, at, words } of toldDeadlines(subject)) {
       const days = daysBetween(day, event);
       if (day.year === event.year || days <= LONG_DAYS) continue;

@@ -7,6 +7,9 @@ import { entryOf } from '../../front-matter.ts';
 const SOMEWHERE =
   /\b(?:im|ins|am|beim|zum|zur)\s\p{Lu}\p{L}{0,30}(?:haus|saal|zentrum|halle|hof|schule|amt|museum|theater|forum|bibliothek|bücherei|kirche|schloss|hotel|institut|campus|park|garten|büro|raum|akademie|universität|treff|café|museum|bad|turm|fabrik|werkstatt|landtag|ministerium)|\bin (?:der|den)\s(?:\p{L}{1,30}\s){0,2}\p{Lu}/iu;
 
+/** Whoever opens the own doors holds the event at home: „Die Stadtbücherei feiert … Tag der offenen Tür“. */
+const HOST = /(?:offenen? tür|hausführung|öffnet (?:ihre|seine|die) tür)/i;
+
 export const onsiteWithoutVenue: Check = {
   id: 'place/onsite-without-venue',
   severity: 'warning',
@@ -27,6 +30,7 @@ export const onsiteWithoutVenue: Check = {
     },
   ],
   passing: [
+    { path: 'c.md', text: '# Tag der offenen Tür\n\nDie Stadtbücherei feiert ihn am 14. September 2026 um 10 Uhr.' },
     {
       path: 'a.md',
       text: '# Fachtag Ganztag gestalten\n\nWir laden Sie am 14. September 2026 um 10 Uhr ins Rathaus nach Kiel ein.',
@@ -48,7 +52,7 @@ export const onsiteWithoutVenue: Check = {
       /\b(?:online|digital|virtuell|hybrid|Zoom|Webex|Livestream|Webinar|Teams)\b/i.test(view.text)
     )
       return;
-    if (SOMEWHERE.test(mainText(subject)) || namesPlace(mainText(subject))) return;
+    if (SOMEWHERE.test(mainText(subject)) || HOST.test(mainText(subject)) || namesPlace(mainText(subject))) return;
     yield { at: top, expected: ['venue'] };
   },
 };
