@@ -71,7 +71,12 @@ export const matterOccurrences = shared((view): readonly Stated[] => {
     return asks && moment ? [{ hint, asks, parent: hint.name.slice(0, hint.name.lastIndexOf('.') + 1), moment }] : [];
   });
   const begun = entries.some(({ asks, moment }) => asks === 'start' && moment.day !== null);
-  const dated = begun || !ofEvent(view, matter) ? entries.filter(({ asks }) => asks !== 'date') : entries;
+  // Hugo: a table [event] of its own has the event's date, and the page's stays outside.
+  const apart = entries.some(
+    ({ asks, parent, moment }) => asks === 'date' && parent === 'event.' && moment.day !== null,
+  );
+  const meant = apart ? entries.filter(({ asks, parent }) => asks !== 'date' || parent !== '') : entries;
+  const dated = begun || !(apart || ofEvent(view, matter)) ? meant.filter(({ asks }) => asks !== 'date') : meant;
   const parents = [...new Set(dated.map(({ parent }) => parent))];
   return parents.flatMap((parent) => together(dated.filter((entry) => entry.parent === parent)));
 });

@@ -17,11 +17,8 @@ const STARTS = [
   'dtstart',
   'date_start',
   'starttime',
-  // Hugo: a table [event] in the front matter.
-  'event.date',
-  'event.start',
 ];
-const ENDS = ['enddate', 'end', 'event.end', 'end_date', 'ende', 'dtend', 'date_end', 'endtime'];
+const ENDS = ['enddate', 'end', 'end_date', 'ende', 'dtend', 'date_end', 'endtime'];
 
 interface HintedOccurrence {
   readonly value: Occurrence;
