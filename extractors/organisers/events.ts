@@ -11,9 +11,10 @@ const ENDS = new RegExp(`${NOUN}(?:e?s|en|e|n)?$`, 'u');
 const SINGULAR = new RegExp(`${NOUN}$`, 'u');
 const INDEFINITE = /(?:^|[^\p{L}])(?:eine?|gemeinsame[rns]?)(?: \p{Ll}{3,30}e[rns]?)?$/u;
 
-/** Whether words end in an event's noun, perhaps with its title in quotes behind; and whether „ein“ stands before it. */
+/** Whether words end in an event's noun, perhaps with its title in quotes or its year behind („Lesetag 2023 der …“); and whether „ein“ stands before it. */
 export function eventBefore(words: string): { readonly indefinite: boolean } | null {
-  const bare = /[“”"»«]$/u.test(words) ? withoutTitle(words) : words;
+  const dated = words.replace(/ (?:19|20)\d\d$/, '');
+  const bare = /[“”"»«]$/u.test(dated) ? withoutTitle(dated) : dated;
   const at = bare.lastIndexOf(' ') + 1;
   const noun = bare.slice(at).toLowerCase();
   // „Tag der offenen Tür der Volkshochschule“

@@ -126,6 +126,10 @@ export const titleOf = saying('organiser', ['title-of'], 0.65, {
       value: { name: 'Bürgerstiftung Bremen' },
     },
     {
+      text: 'Der Lesetag 2023 des Kreisverbands Uelzen findet am 3. Mai statt.',
+      value: { name: 'Kreisverband Uelzen' },
+    },
+    {
       text: 'Landkreis Uelzen lädt zur Bildungskonferenz\n\nTermin: 3. Mai 2021',
       value: { name: 'Landkreis Uelzen' },
     },
