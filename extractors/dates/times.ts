@@ -32,7 +32,13 @@ export function timesFor(view: View, day: PlacedMention, single: boolean, weekda
     inSentence(view, day) ??
     nextLine(view, day) ??
     ofAll(view, day) ??
-    (single ? (inParagraph(view, day) ?? beginElsewhere(view) ?? ofSeries(view, weekday) ?? saidElsewhere(view)) : null)
+    (single
+      ? (inParagraph(view, day) ??
+        beginElsewhere(view) ??
+        ofSeries(view, weekday) ??
+        saidElsewhere(view) ??
+        onlyTime(view))
+      : null)
   );
 }
 
@@ -155,6 +161,16 @@ function saidElsewhere(view: View): Times | null {
   );
   return distinct.size === 1 && loose(view).length <= 4 ? timesOf(spans[0]!) : null;
 }
+
+/** The one clock time of the whole text, told with a verb of what happens: "Vorgelesen wird ab 16 Uhr." */
+function onlyTime(view: View): Times | null {
+  const times = dateMentions(view).filter(({ expression }) => (expression.from ?? expression.to)?.clock);
+  const [time] = times;
+  if (times.length !== 1 || !time?.dateless || time.block.kind !== 'paragraph' || !usable(view, time)) return null;
+  return HAPPENS.test(surroundings(view, time).whole) ? timesOf(time) : null;
+}
+
+const HAPPENS = /\b(?:wird|werden|soll|liest|lesen|spielt|spielen|tritt|öffnet|öffnen|startet|geht es)\b/i;
 
 const startsBlock = (time: PlacedMention) => time.start - time.block.start < 3;
 

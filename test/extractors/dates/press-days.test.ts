@@ -116,6 +116,12 @@ const CASES: readonly Case[] = [
     when: ['2021-06-09'],
     deadline: '2021-06-01',
   },
+  {
+    name: 'the only time of the text is that of the event',
+    text: 'Vorlesestunde\n\nAm Mittwoch, 9. Juni, sind alle Kinder in der Bücherei willkommen.\n\nVorgelesen wird ab 16 Uhr.',
+    published: '2021-05-28',
+    when: ['2021-06-09T16:00'],
+  },
 ];
 
 describe('days in press prose', () => {
