@@ -25,13 +25,17 @@ interface Literal {
   readonly cues: Cue[];
 }
 
+/** By the first three letters: 1 where a literal of just these is kept, 2 where a longer one is. Small enough for the fastest memory. */
+const opens = new Uint8Array(1 << 15);
 const byThree: (Literal[] | undefined)[] = new Array(SLOTS).fill(undefined);
 const byFour: (Literal[] | undefined)[] = new Array(SLOTS).fill(undefined);
 const cueOf = new Map<string, Cue>();
 
-/** Where the literals that begin with these letters are kept; the fourth is 0 for those of three. */
-const slot = (a: number, b: number, c: number, d: number): number =>
-  ((a & 31) << 9) ^ ((b & 31) << 6) ^ ((c & 31) << 3) ^ (d & 31);
+/** Where the literals with these three letters and this fourth are kept; it is 0 for those of three. */
+const slot = (prefix: number, fourth: number): number => (prefix ^ ((fourth & 31) << 7)) & (SLOTS - 1);
+
+/** Three letters by their lowest bits, which tell lower-case letters apart. */
+const append = (prefix: number, code: number): number => ((prefix << 5) | (code & 31)) & 0x7fff;
 
 /** The cue of a set of literals in lower case, at least three letters each. */
 function cue(literals: readonly string[]): Cue {
@@ -44,8 +48,11 @@ function cue(literals: readonly string[]): Cue {
   recent.clear();
   latest = '';
   for (const letters of literals) {
-    const [slots, fourth] = letters.length > 3 ? [byFour, letters.charCodeAt(3)] : [byThree, 0];
-    const at = slot(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2), fourth);
+    const prefix = append(append(append(0, letters.charCodeAt(0)), letters.charCodeAt(1)), letters.charCodeAt(2));
+    const long = letters.length > 3;
+    const slots = long ? byFour : byThree;
+    const at = slot(prefix, long ? letters.charCodeAt(3) : 0);
+    opens[prefix] = (opens[prefix] as number) | (long ? 2 : 1);
     slots[at] ??= [];
     const list = slots[at] as Literal[];
     const same = list.find((literal) => literal.letters === letters);
@@ -81,25 +88,19 @@ function walk(text: string): number[] {
   const lower = text.toLowerCase();
   const cues: number[] = [lower === text ? LOWER.bit : 0];
   for (let i = Math.floor(cueOf.size / BITS); i > 0; i--) cues.push(0);
-  const end = lower.length - 2;
-  let a = 0;
-  let b = lower.charCodeAt(0);
-  let c = lower.charCodeAt(1);
-  let d = lower.charCodeAt(2);
-  for (let i = 0; i < end; i++) {
-    a = b;
-    b = c;
-    c = d;
-    d = i + 3 < lower.length ? lower.charCodeAt(i + 3) : 0;
-    const four = byFour[slot(a, b, c, d)];
-    if (four !== undefined) set(cues, four, lower, i);
-    const three = byThree[slot(a, b, c, 0)];
-    if (three !== undefined) set(cues, three, lower, i);
+  let prefix = append(append(0, lower.charCodeAt(0)), lower.charCodeAt(1));
+  for (let at = 2; at < lower.length; at++) {
+    prefix = append(prefix, lower.charCodeAt(at));
+    const kept = opens[prefix] as number;
+    if (kept === 0) continue;
+    if ((kept & 1) !== 0) set(cues, byThree[slot(prefix, 0)], lower, at - 2);
+    if ((kept & 2) !== 0) set(cues, byFour[slot(prefix, lower.charCodeAt(at + 1))], lower, at - 2);
   }
   return cues;
 }
 
-function set(cues: number[], literals: readonly Literal[], lower: string, at: number): void {
+function set(cues: number[], literals: readonly Literal[] | undefined, lower: string, at: number): void {
+  if (literals === undefined) return;
   for (const { letters, last, reach, cues: its } of literals) {
     if (lower.charCodeAt(at + reach) !== last || !lower.startsWith(letters, at)) continue;
     for (const { word, bit } of its) cues[word] = (cues[word] as number) | bit;
