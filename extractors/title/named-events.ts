@@ -68,7 +68,11 @@ const IDLE =
 const SEVERAL_WORDS =
   /(?<!\p{L})(?:(?:Lange[nr]?\s)?(?:Tag|Nacht|Woche|Markt)e?s?\sde[rs]\s(?!Veranstaltung|Arbeit|Abreise|Anreise|Deutschen Einheit|Wahl)(?:\p{Ll}{4,20}en\s)?\p{Lu}[\p{L}-]{3,40}|(?:\p{Lu}[\p{L}\d’-]{1,20}\s){1,3}(?:Day|Night|Week|Con|Fair|Camp)(?!\p{L})(?:\s\d{4})?)/gu;
 
+/** Looked for first: without it there is none. */
+const SEVERAL_CUE = /(?:Tag|Nacht|Woche|Markt)e?s? de[rs] | (?:Day|Night|Week|Con|Fair|Camp)/;
+
 function severalWords(sentence: Sentence): NamedEvent[] {
+  if (!SEVERAL_CUE.test(sentence.text)) return [];
   return [...sentence.text.matchAll(SEVERAL_WORDS)].map(({ 0: words, index }) => {
     const value = words.replace(/^Langen\s/u, 'Lange ').replace(/^(Tag|Markt)e?s\s/u, '$1 ');
     const start = sentence.start + index;
@@ -163,7 +167,7 @@ interface Lead {
 
 /** What belongs to an event noun of the words in front of it. */
 function leadOf(before: string, after: string, noun: EventNoun): Lead {
-  if (/[„"»“]$/u.test(before) && /^[“"«”]/u.test(after)) {
+  if (/[„"»“]/u.test(before.at(-1) ?? '') && /^[“"«”]/u.test(after)) {
     const article = /(?<!\p{L})(d(?:er|ie|as|em|en)|eine?[mnr]?|zu[mr]|beim|im)\s[„"»“]$/iu.exec(before)?.[1] ?? '';
     return {
       article: article.toLowerCase(),
@@ -174,7 +178,7 @@ function leadOf(before: string, after: string, noun: EventNoun): Lead {
       length: 0,
     };
   }
-  const hyphened = HYPHENED.exec(before);
+  const hyphened = /[-‐–]/.test(before.at(-1) ?? '') ? HYPHENED.exec(before) : null;
   if (hyphened)
     return {
       article: '',
@@ -184,7 +188,8 @@ function leadOf(before: string, after: string, noun: EventNoun): Lead {
       part: false,
       length: hyphened[0].length,
     };
-  const shared = SHARED_HEAD.exec(before)?.[0] ?? '';
+  const tail = before.slice(-7);
+  const shared = /(?:und|oder|sowie|&)\s$|\)\s?$/u.test(tail) ? (SHARED_HEAD.exec(before)?.[0] ?? '') : '';
   const front = before.slice(0, before.length - shared.length);
   const bare =
     shared === '' &&
