@@ -1,7 +1,7 @@
 /** A manifest: what is known of sources beside their bytes, as CSV with a header or as JSON lines. */
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../schemas/failure.ts';
-import { ManifestEntry } from '../schemas/manifest.ts';
+import type { ManifestEntry } from '../schemas/manifest.ts';
 
 interface Row {
   readonly line: number;
@@ -17,6 +17,7 @@ export async function readManifest(file: string): Promise<Map<string, ManifestEn
     throw new Failure(`The manifest ${file} cannot be read`, 'Check the spelling of --manifest.');
   });
   const rows = /^\ufeff?\s*\{/.test(text) ? jsonLines(file, text) : await csvRows(file, text);
+  const { ManifestEntry } = await import('../schemas/manifest.ts');
   const entries = new Map<string, ManifestEntry>();
   const lines = new Map<string, number>();
   for (const { line, value } of rows) {

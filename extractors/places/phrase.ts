@@ -1,6 +1,7 @@
 /** Places as German prose names them: a preposition of place, then a building, an institution or a proper name. */
 import type { Span } from '../../schemas/document.ts';
 import { namesPeople } from '../eligibility/people.ts';
+import { spellings } from '../german/literals.ts';
 import { type City, cityAt } from './address/city.ts';
 import { placesNamed } from './gazetteer.ts';
 
@@ -9,8 +10,20 @@ export const LOCATIVE =
   /\b(?:([Ii]m|[Ii]ns|[Aa]m|[Aa]ns|[Bb]eim|[Zz]um|[Zz]ur|[Vv]orm|[Uu]nterm)|([Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Vv]or|[Uu]nter|[Hh]inter)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|([Ii]n|[Bb]ei|[Aa]n|[Aa]uf(?= (?:Schloss|Burg|Gut|Hof|Zeche|Kloster)))|([Nn]ach|[Zz]u))[ \n](?=["„“@A-Za-zÄÖÜäöü])/g;
 
 /** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
-const BUILDING =
-  /(?:haus|hauses|häuser[ns]?|halle[n]?|saal|saale?s|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|stube|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|(?:museums|theater|kultur)schiff|hausboot|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|(?<!arbeits|studien|ausbildungs|kita|betreuungs|sitz|steh|praktikums|start)platz|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus)$/iu;
+const BUILDING = spellings(
+  /haus|hauses|häuser[ns]?|halle[n]?|saal|saale?s|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|stube|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|(?:museums|theater|kultur)schiff|hausboot|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus/,
+);
+const LONGEST = Math.max(...[...BUILDING].map(({ length }) => length));
+/** „Marktplatz“, „Messeplatz“; a Studienplatz is no place. */
+const SQUARE = /(?<!arbeits|studien|ausbildungs|kita|betreuungs|sitz|steh|praktikums|start)platz$/;
+
+/** Whether a word is one of these or ends in one. */
+function endsInBuilding(word: string): boolean {
+  const lower = word.toLowerCase();
+  for (let length = Math.min(LONGEST, lower.length); length > 1; length--)
+    if (BUILDING.has(lower.slice(-length))) return true;
+  return lower.endsWith('platz') && SQUARE.test(lower);
+}
 
 /** Endings that buildings share with towns: „Jugendburg“ and „Hamburg“, „Pfarrheim“ and „Mannheim“. */
 const TOWN_LIKE =
@@ -37,7 +50,7 @@ export function isBuilding(word: string, first = false): boolean {
 const judged = new Map<string, boolean>();
 
 function judge(word: string, first: boolean): boolean {
-  if (!BUILDING.test(word)) return false;
+  if (!endsInBuilding(word)) return false;
   if (BARE.test(word)) return true;
   if (BEHIND.test(word)) return !first;
   return !TOWN_LIKE.test(word) || placesNamed(word).length === 0;

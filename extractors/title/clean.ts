@@ -1,5 +1,7 @@
 /** Takes from a headline what is not the event's name: calls, states, dates, hours, the place behind a date. */
+
 import type { Span } from '../../schemas/document.ts';
+import { cued } from '../german/cues.ts';
 import { eventNoun, isCommonFormat } from '../german/event-nouns.ts';
 import { leading, trimRight } from '../german/near.ts';
 import { DATE, MONTH_YEAR, TIME } from './dates.ts';
@@ -16,16 +18,19 @@ export interface Cleaned {
 }
 
 /** Calls and states before a colon or dash: „Save the Date: …“, „ABGESAGT – …“, „Vorankündigung: …“, „Online: …“. */
-const PREFIX =
-  /^\s*(?:[[(]\s*)?(?:(?:bitte\s)?(?:schon\s)?(?:jetzt\s)?(?:save[- ]the[- ]date|vormerken|(?:termin)?vorankündigung|terminankündigung|terminhinweis|terminvorschau|terminänderung|termin|veranstaltungs(?:hinweis|tipp|ankündigung)|(?:herzliche\s)?einladung|abgesagt|absage|entfällt|fällt aus|verschoben|verschiebung|verlegt|neuer termin|neues datum|ersatztermin|nachholtermin|achtung|wichtig|hinweis|update|neu|pressemitteilung|presseinformation|rückblick|nachbericht|rückschau|nachlese|bericht|online|digital|hybrid|jetzt anmelden|anmelden|anmeldung|ausgebucht|warteliste|veranstaltung|event|tipp|dokumentation|protokoll|impressionen|bilderstrecke|bildergalerie|fotostrecke|video|(?:ein )?(?:voller|großer) erfolg)(?:\s(?:auf|für) den \d{1,2}\.\s?\d{1,2}\.)?[!\s]*)(?:[\])]\s*|[:|»›•·/]+\s*|\s?[–—-]+\s+|(?<=!)\s*)/iu;
+const PREFIX = cued(
+  /^\s*(?:[[(]\s*)?(?:(?:bitte\s)?(?:schon\s)?(?:jetzt\s)?(?:save[- ]the[- ]date|vormerken|(?:termin)?vorankündigung|terminankündigung|terminhinweis|terminvorschau|terminänderung|termin|veranstaltungs(?:hinweis|tipp|ankündigung)|(?:herzliche\s)?einladung|abgesagt|absage|entfällt|fällt aus|verschoben|verschiebung|verlegt|neuer termin|neues datum|ersatztermin|nachholtermin|achtung|wichtig|hinweis|update|neu|pressemitteilung|presseinformation|rückblick|nachbericht|rückschau|nachlese|bericht|online|digital|hybrid|jetzt anmelden|anmelden|anmeldung|ausgebucht|warteliste|veranstaltung|event|tipp|dokumentation|protokoll|impressionen|bilderstrecke|bildergalerie|fotostrecke|video|(?:ein )?(?:voller|großer) erfolg)(?:\s(?:auf|für) den \d{1,2}\.\s?\d{1,2}\.)?[!\s]*)(?:[\])]\s*|[:|»›•·/]+\s*|\s?[–—-]+\s+|(?<=!)\s*)/iu,
+);
 /** „Einladung zum …“, „Rückblick auf die …“, „Save the Date für den …“: a call that governs the name. */
-const GOVERNED =
-  /^\s*(?:(?:herzlich )?willkommen (?:zu[mr]|bei[m]?(?: de[rn])?)|wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|(?:dokumentation|nachlese|impressionen|protokoll)(?: de[rs]| zu[mr]?| vom?| von der)?(?=\s\p{Lu}\p{L}*(?:tagung|konferenz|tag|forum|treffen|kongress|workshop|werkstatt|versammlung|seminar|veranstaltung)(?!\p{L}))|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu;
+const GOVERNED = cued(
+  /^\s*(?:(?:herzlich )?willkommen (?:zu[mr]|bei[m]?(?: de[rn])?)|wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|(?:dokumentation|nachlese|impressionen|protokoll)(?: de[rs]| zu[mr]?| vom?| von der)?(?=\s\p{Lu}\p{L}*(?:tagung|konferenz|tag|forum|treffen|kongress|workshop|werkstatt|versammlung|seminar|veranstaltung)(?!\p{L}))|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu,
+);
 const SUFFIX =
   /(?:[,:|–—-]\s?|\s)(?:(?:wird|wurde|ist|leider|wegen corona|coronabedingt) ){0,3}(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|anmeldung geöffnet)[!.]?\s?$/iu;
 /** „… // Update“, „… | Restplätze frei“: news about the announcement behind its name. */
-const AFTERWORD =
-  /\s?(?:\/\/|[|–—:!+-])\s(?:update|aktualisiert|neu|erinnerung|reminder|wichtige (?:infos?|information(?:en)?|hinweise?)|neuer (?:ort|termin|raum)|terminänderung|programm online|programm (?:ist|jetzt) (?:da|online)|(?:noch |letzte |wenige )?(?:rest)?plätze(?: frei)?|anmeldung (?:jetzt |ab sofort )?(?:läuft|gestartet|möglich|offen|eröffnet))[!.]?\s?$|(?<=[“"«”])\s(?:geht weiter|startet|startet wieder|beginnt|steht an|kehrt zurück|geht in die (?:nächste|zweite|dritte) runde)[!.]?\s?$/iu;
+const AFTERWORD = cued(
+  /\s?(?:\/\/|[|–—:!+-])\s(?:update|aktualisiert|neu|erinnerung|reminder|wichtige (?:infos?|information(?:en)?|hinweise?)|neuer (?:ort|termin|raum)|terminänderung|programm online|programm (?:ist|jetzt) (?:da|online)|(?:noch |letzte |wenige )?(?:rest)?plätze(?: frei)?|anmeldung (?:jetzt |ab sofort )?(?:läuft|gestartet|möglich|offen|eröffnet))[!.]?\s?$|(?<=[“"«”])\s(?:geht weiter|startet|startet wieder|beginnt|steht an|kehrt zurück|geht in die (?:nächste|zweite|dritte) runde)[!.]?\s?$/iu,
+);
 const NOTICE =
   /[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^()[\]]{0,60}[)\]]/giu;
 /** „…, Brüssel, Belgien“, „… in Hamburg, Deutschland“, „…, Wien (Österreich)“: addresses of international calendars. */
@@ -41,10 +46,17 @@ const OPENING_FORMAT = /^([\p{L}-]+)(?::\s+|\s[–—-]\s+)(?=[\p{L}\p{N}#]+\s)/
 const WHEN =
   '(?:heute(?: abend)?|morgen|übermorgen|(?:diese|nächste|kommende) woche|(?:dieses|nächstes|kommendes|am(?: kommenden| nächsten)?) wochenende|(?:am(?: kommenden| nächsten)?|diesen|nächsten|kommenden) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))';
 /** „Heute Stammtisch“, „Computerbörse dieses Wochenende“: days that only a reader of that week can tell. */
-const SOON = new RegExp(`^\\s*${WHEN}[:,!]?\\s+(?=(\\p{Lu}[\\p{L}-]+))`, 'iu');
+const SOON = cued(new RegExp(`^\\s*${WHEN}[:,!]?\\s+(?=(\\p{Lu}[\\p{L}-]+))`, 'iu'));
 const SOON_BEHIND = new RegExp(`(?<!(?<!\\p{L})(?:von|für|auf|und|oder|ab|seit|bis)),?\\s${WHEN}[!.]?\\s?$`, 'iu');
-/** No date without a figure or a month. */
-const DATED = /\d|(?:im|ab|seit|anfang|mitte|ende)\s\p{Lu}/iu;
+/** Looked for first: without them there is no such date, and the long expressions need not even be compiled. */
+const FIGURES = /\d[.-]/;
+const MONTHS = /Jan|Jän|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|\([01]\d\//;
+const HOURS = /\d\s?[Uh]/;
+const DATES = [
+  [FIGURES, DATE],
+  [MONTHS, MONTH_YEAR],
+  [HOURS, TIME],
+] as const;
 /** What parts a name from what stood beside it. */
 const BEFORE = " \t\n\u00a0,;:–—|·•/»›>*#+'’.-";
 const BEHIND = ' \t\n\u00a0,;:–—|·•/»›>*#(-';
@@ -85,8 +97,8 @@ export function clean(text: string, start: number): Cleaned {
   if (afterword && afterword.index > from) cut(afterword.index, text.length);
   let dated = false;
   let dateline = false;
-  for (const pattern of DATED.test(text) ? [DATE, MONTH_YEAR, TIME] : []) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [sign, pattern] of DATES) {
+    for (const match of sign.test(text) ? pattern.all(text) : []) {
       const end = match.index + match[0].length;
       if (kept[match.index] === 0 && kept[end - 1] === 0) continue;
       cut(match.index, end);

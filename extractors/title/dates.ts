@@ -1,4 +1,5 @@
 /** Dates, hours and the place behind them as they stand in headlines: they belong to the occurrence, not to the name. */
+import { cued } from '../german/cues.ts';
 
 const MONTH =
   '(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.?';
@@ -12,15 +13,19 @@ const HOURS =
 const PREPOSITION = '(?:(?:am|vom|ab|bis|zum|den|dem|im|von)\\s)?';
 
 /** A day or range of days, with weekday, preposition and hours where they stand beside it. */
-export const DATE = new RegExp(
-  `\\(?(?<!\\p{L})${PREPOSITION}(?:${WEEKDAY},?\\s(?:(?:den|dem)\\s)?)?(?:${PART_DAY}){0,2}(?:${FULL_DAY}|\\d{4}-\\d{2}-\\d{2})(?:,?\\s${HOURS})?\\)?`,
-  'gu',
+export const DATE = cued(
+  new RegExp(
+    `\\(?(?<!\\p{L})${PREPOSITION}(?:${WEEKDAY},?\\s(?:(?:den|dem)\\s)?)?(?:${PART_DAY}){0,2}(?:${FULL_DAY}|\\d{4}-\\d{2}-\\d{2})(?:,?\\s${HOURS})?\\)?`,
+    'gu',
+  ),
 );
 /** „im August 2024“, „Ende Oktober“, „August 2024“: a month with its year, or with a word that makes it a date. */
-export const MONTH_YEAR = new RegExp(
-  `(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\. ?)${MONTH}\\s\\d{4})(?!\\p{L})|\\((?:0[1-9]|1[0-2])/(?:19|20)\\d{2}\\)`,
-  'gu',
+export const MONTH_YEAR = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\. ?)${MONTH}\\s\\d{4})(?!\\p{L})|\\((?:0[1-9]|1[0-2])/(?:19|20)\\d{2}\\)`,
+    'gu',
+  ),
 );
-export const TIME = new RegExp(`(?<!\\p{L})${HOURS}`, 'gu');
+export const TIME = cued(new RegExp(`(?<!\\p{L})${HOURS}`, 'gu'));
 /** Whether a text says a day: the cheap test for „is there an event at all“. */
 export const SAYS_DAY = new RegExp(`${FULL_DAY}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.`, 'u');

@@ -1,8 +1,15 @@
 /** Lines at the top of a page or text that are no event's name: rubrics, datelines, calls, captions. */
+import { spellings } from '../german/literals.ts';
+import { trimRight } from '../german/near.ts';
 
 /** Rubrics of websites and newsletters, salutations, bare calls; compared as a whole line, lower case. */
-const RUBRICS =
-  /^(?:(?:aktuelle[sn]?|neueste[sn]?|alle|weitere|unsere|kommende|nächste|die nächsten|anstehende|vergangene) )?(?:aktuelle[sn]?|aktuelle mitteilungen?|mitteilung(?:en)?|meldung(?:en)?|nachricht(?:en)?|news|neuigkeiten|presse|pressemitteilung(?:en)?|presseinformation(?:en)?|pressemeldung(?:en)?|presse-?archiv|pressedienst|pressestelle|presseservice|medieninformation(?:en)?|medienmitteilung(?:en)?|nachrichtenarchiv|stadtnachrichten|kreisnachrichten|amtsblatt|aus dem rathaus|aus dem landkreis|aus der region|aus den schulen|tagestipp|terminvorschau|termine?|unsere (?:ziele|angebote|themen|schule|projekte|aufgaben|arbeit|leistungen|partner|mitglieder|geschichte)|über uns|wir über uns|ziele|angebote|projekte|mitmachen|aktuell|(?:\S{1,4} ){0,3}(?:merken|folgen|artikel drucken|artikel merken)|titel|seiteninhalt|hauptinhalt|inhaltsspalte|inhaltsbereich|seitenanfang|sprungmarken|navigation|hauptnavigation|suche|menü(?: schließen)?|teilen|drucken|vorlesen|veranstaltung(?:en|sdetails|skalender|sarchiv|sinformation(?:en)?|shinweis|stipps?)?|kalender|terminkalender|events?|eventkalender|agenda|rückblicke?|archiv|blog|service|startseite|home|willkommen|herzlich willkommen|details?|übersicht|überblick|programm|tagesordnung|ablauf|inhalt(?:e|sverzeichnis)?|infos?|informationen|hinweise?|wichtiger hinweis|wichtige informationen|achtung|wichtig|einladung|herzliche einladung|wir laden ein|save[- ]the[- ]date!?|vorankündigung|ankündigung|terminankündigung|terminhinweis|termin vormerken!?|bitte vormerken!?|anmeldung|kontakt|impressum|flyer|download(?:s)?|rundbrief|newsletter|thema|themen|im fokus|aus den kommunen|beschreibung|kurzbeschreibung|art|format|anschreiben|öffentliche bekanntmachung|bekanntmachung|amtliche mitteilung(?:en)?|lokales|region|vor ort|stadt und land|kurz notiert|kurznachrichten|bildung|bildung und schule|schule und bildung|soziales|kultur|netzwerk(?:e)?|vernetzung|offener austausch|fachlicher austausch|fachaustausch|austausch(?: und vernetzung)?|kollegialer austausch|kommunaler austausch|transfer|qualifizierung|fortbildung(?:en)?|weiterbildung(?:en)?|fachtag(?:e|ung|ungen)?|tagung(?:en)?|workshops?|seminare?|webinare?|online-(?:veranstaltung|seminar|workshop)|digitale veranstaltung|konferenz(?:en)?|kongress|vortrag|vorträge)[.:!]*$/u;
+const RUBRICS = spellings(
+  /aktuelle[sn]?|aktuelle mitteilungen?|mitteilung(?:en)?|meldung(?:en)?|nachricht(?:en)?|news|neuigkeiten|presse|pressemitteilung(?:en)?|presseinformation(?:en)?|pressemeldung(?:en)?|presse-?archiv|pressedienst|pressestelle|presseservice|medieninformation(?:en)?|medienmitteilung(?:en)?|nachrichtenarchiv|stadtnachrichten|kreisnachrichten|amtsblatt|aus dem rathaus|aus dem landkreis|aus der region|aus den schulen|tagestipp|terminvorschau|termine?|unsere (?:ziele|angebote|themen|schule|projekte|aufgaben|arbeit|leistungen|partner|mitglieder|geschichte)|über uns|wir über uns|ziele|angebote|projekte|mitmachen|aktuell|titel|seiteninhalt|hauptinhalt|inhaltsspalte|inhaltsbereich|seitenanfang|sprungmarken|navigation|hauptnavigation|suche|menü(?: schließen)?|teilen|drucken|vorlesen|veranstaltung(?:en|sdetails|skalender|sarchiv|sinformation(?:en)?|shinweis|stipps?)?|kalender|terminkalender|events?|eventkalender|agenda|rückblicke?|archiv|blog|service|startseite|home|willkommen|herzlich willkommen|details?|übersicht|überblick|programm|tagesordnung|ablauf|inhalt(?:e|sverzeichnis)?|infos?|informationen|hinweise?|wichtiger hinweis|wichtige informationen|achtung|wichtig|einladung|herzliche einladung|wir laden ein|save[- ]the[- ]date!?|vorankündigung|ankündigung|terminankündigung|terminhinweis|termin vormerken!?|bitte vormerken!?|anmeldung|kontakt|impressum|flyer|download(?:s)?|rundbrief|newsletter|thema|themen|im fokus|aus den kommunen|beschreibung|kurzbeschreibung|art|format|anschreiben|öffentliche bekanntmachung|bekanntmachung|amtliche mitteilung(?:en)?|lokales|region|vor ort|stadt und land|kurz notiert|kurznachrichten|bildung|bildung und schule|schule und bildung|soziales|kultur|netzwerk(?:e)?|vernetzung|offener austausch|fachlicher austausch|fachaustausch|austausch(?: und vernetzung)?|kollegialer austausch|kommunaler austausch|transfer|qualifizierung|fortbildung(?:en)?|weiterbildung(?:en)?|fachtag(?:e|ung|ungen)?|tagung(?:en)?|workshops?|seminare?|webinare?|online-(?:veranstaltung|seminar|workshop)|digitale veranstaltung|konferenz(?:en)?|kongress|vortrag|vorträge/u,
+);
+/** „Aktuelle Meldungen“, „Unsere Termine“ */
+const QUALIFIER =
+  /^(?:aktuelle[sn]?|neueste[sn]?|alle|weitere|unsere|kommende|nächste|die nächsten|anstehende|vergangene) /u;
+const SHARING = /^(?:\S{1,4} ){0,3}(?:merken|folgen|artikel drucken|artikel merken)$/u;
 
 /** Salutations, credits, page furniture, contact lines: never a title whatever follows. */
 const NEVER =
@@ -23,13 +30,24 @@ const HOUSE =
 const NUMBERED = /\s(?:(?:nr\.?|no\.?|vom)\s?)?\d[\d./-]+(?:\s?vom\s[\d.]+(?:\s\p{L}+\s\d{4})?)?$/u;
 
 /** „Bildung & Schule“, „Familie, Jugend und Soziales“: departments of a site. */
-const DEPARTMENTS =
-  /^(?:(?:bildung|schulen?|kultur|sport|soziales|familien?|jugend|kinder|kita|gesellschaft|politik|wirtschaft|umwelt|gesundheit|wissenschaft|freizeit|leben|arbeit|verwaltung|rathaus|bürgerservice|integration|weiterbildung|tourismus)(?:\s?(?:[,/·|&+]|und|-)\s?|$)){1,4}$/u;
+const DEPARTMENTS = spellings(
+  /bildung|schulen?|kultur|sport|soziales|familien?|jugend|kinder|kita|gesellschaft|politik|wirtschaft|umwelt|gesundheit|wissenschaft|freizeit|leben|arbeit|verwaltung|rathaus|bürgerservice|integration|weiterbildung|tourismus/u,
+);
 
 export const isRubric = (line: string): boolean => {
   const words = line.toLowerCase().trim();
-  return DEPARTMENTS.test(words) || RUBRICS.test(words) || RUBRICS.test(words.replace(NUMBERED, ''));
+  return isDepartments(words) || isRubricWord(words) || isRubricWord(words.replace(NUMBERED, ''));
 };
+
+function isRubricWord(line: string): boolean {
+  const words = trimRight(line, '.:!');
+  return RUBRICS.has(words) || RUBRICS.has(words.replace(QUALIFIER, '')) || SHARING.test(words);
+}
+
+function isDepartments(words: string): boolean {
+  const parts = words.split(/\s?[,/·|&+-]\s?|\sund\s/u);
+  return parts.length <= 4 && parts.every((part) => DEPARTMENTS.has(part));
+}
 /** „von Jonte Federsen“: a byline. */
 const BYLINE =
   /^(?:von )?aus der redaktion|^von unsere[rm] |^[Vv]om? Aus der |^[Vv]on \p{Lu}[\p{L}-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}-]+$/u;
