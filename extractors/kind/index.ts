@@ -1,6 +1,8 @@
 /** What kind of text it is (announcement, save-the-date, review …), and whether the event stands, is cancelled or moved. */
 import { type Field, firstWins } from '../rule.ts';
-import { announcement, called, listing, networkProfile, review, saveTheDate } from './kinds.ts';
+import { announcement, called, listing, saveTheDate } from './kinds.ts';
+import { networkProfile } from './network-profile.ts';
+import { review } from './review.ts';
 import { standing, told } from './statuses.ts';
 
 export const fields: readonly Field[] = [
