@@ -3,6 +3,7 @@ import { showsAny } from '../german/near.ts';
 import type { View } from '../view.ts';
 import { INVITES, key } from './about.ts';
 import { daysOf, type EventDate, type Standing } from './events.ts';
+import { matterOccurrences } from './matter.ts';
 import { fixedDays } from './periods.ts';
 import { surroundings } from './sentence.ts';
 import { timesFor } from './times.ts';
@@ -32,7 +33,7 @@ export function several(
     within(first, longer) &&
     (longer === range || !showsAny(surroundings(view, first.mention).whole.toLowerCase(), INVITES))
   )
-    return [longer];
+    return [agreedOn(view, dates) ?? longer];
   const like = alike(view, first, dates);
   const enumerated = dates.filter((date) => date.mention === first.mention);
   if (like.length > 1) return runs(view, like);
@@ -43,6 +44,16 @@ export function several(
       dates.find((date) => sameDay(date, first) && date.days && date.days[1] > date.days[0]) ??
       first,
   ];
+}
+
+/**
+ * The one start, day and hour, that the page gives to machines and the text says as well: the evening of a festival whose days
+ * are said first.
+ */
+function agreedOn(view: View, dates: readonly EventDate[]): EventDate | null {
+  const [stated, more] = matterOccurrences(view);
+  if (!stated?.start.includes('T') || more) return null;
+  return dates.find(({ value }) => value.start === stated.start) ?? null;
 }
 
 /** Dates that begin lines or items next to each other, as the first one does, or stand there behind the same words. */

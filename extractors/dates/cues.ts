@@ -24,6 +24,10 @@ export const PUBLICATION =
 /** "Rundschreiben vom", "Kreistagsbeschluss vom": their day, where "am" would be that of a workshop about them. */
 export const CITED = /(?:beschlu(?:ss|ß)|gesetz(?:es)?|verordnung|schreiben|richtlinie) vom ?$/i;
 
+/** „von Anna Beispiel – Datum: 3.5.2026“, „Anna Beispiel | 3.5.2026“ at the head of a post: who wrote it and when. */
+export const BYLINE =
+  /^\W{0,3}(?:\[?update\]? )?(?:von|by|autor(?:in)?:) [^\d.!?:]{3,60}(?:[–—|·•-] ?(?:datum: ?)?|, datum: ?)$/iu;
+
 /** Lives and histories. */
 export const BIOGRAPHY = /\bgeboren\b|\bgestorben\b|gegründet|\bgeb\. |verstorben|in kraft/i;
 

@@ -26,6 +26,9 @@ const OF_EVENTS = new Set(
     'einlass doors anmeldung registration anmeldeschluss eintritt preis price kosten rsvp publishdate pubdate published'
   ).split(' '),
 );
+/** Terms of prices, sale and registration have begin and end as well: „preise: - label: Frühbucher, ende: 2026-05-31“. */
+const OF_OTHERS =
+  /(?:^|\.)(?:preise?|prices?|pricing|tickets?|tarife?|kosten|costs?|fees?|anmeldung|registration|registrierung|vorverkauf|presale|bewerbung|sponsoren|sponsors|schichten|shifts|speakers?|menu)\./i;
 const EVENT = /^(?:events?|termine?|veranstaltung(?:en)?|meetups?|treffen|workshops?)$/i;
 const EVENT_FOLDER = /(?:^|\/)_?(?:events?|termine?|veranstaltung(?:en)?|kalender|calendar|meetups?|treffen)\//i;
 
@@ -65,9 +68,10 @@ const plainKey = (name: string): string =>
 export const matterOccurrences = shared((view): readonly Stated[] => {
   const matter = view.hints.filter(({ origin }) => origin === 'front-matter');
   if (matter.length === 0) return [];
+  const zoned = !matter.some(({ value }) => isWallClock(view, value));
   const entries = matter.flatMap((hint): Entry[] => {
-    const asks = ASKS.get(plainKey(hint.name));
-    const moment = asks && momentOf(view, hint.value);
+    const asks = OF_OTHERS.test(hint.name) ? undefined : ASKS.get(plainKey(hint.name));
+    const moment = asks && momentOf(view, hint.value, zoned);
     return asks && moment ? [{ hint, asks, parent: hint.name.slice(0, hint.name.lastIndexOf('.') + 1), moment }] : [];
   });
   const begun = entries.some(({ asks, moment }) => asks === 'start' && moment.day !== null);
@@ -80,6 +84,18 @@ export const matterOccurrences = shared((view): readonly Stated[] => {
   const parents = [...new Set(dated.map(({ parent }) => parent))];
   return parents.flatMap((parent) => together(dated.filter((entry) => entry.parent === parent)));
 });
+
+/** What the title in front matter says of day and hour: „Tag der offenen Tür am 25.03.2023 ab 14 Uhr“. */
+export const titledOccurrences = shared((view): readonly Stated[] =>
+  view.hints.flatMap((hint): Stated[] => {
+    if (hint.origin !== 'front-matter' || !/^title$/i.test(hint.name) || !/\d/.test(hint.value)) return [];
+    const [read, more] = readAnchored(hint.value, anchorOf({ reference: view.reference ?? ANY_DAY }), true);
+    if (!read?.value.start || more || read.dateless || read.expression.recurrence !== null) return [];
+    const { start, end, precision, inferred } = read.value;
+    if (inferred.length > 0 || (precision !== 'minute' && precision !== 'day')) return [];
+    return [{ start, end, grounds: [hint], endHint: end ? hint : null }];
+  }),
+);
 
 /** Whether "date" is the day of the event: beside keys that only events have, in their layout or their folder. */
 function ofEvent({ document }: View, matter: readonly Hint[]): boolean {
@@ -125,8 +141,8 @@ function stated(group: readonly Entry[]): Stated {
 }
 
 /** A value in the form of machines, a bare time, or words. */
-function momentOf(view: View, value: string): Moment | null {
-  const machine = localOf(value);
+function momentOf(view: View, value: string, zoned: boolean): Moment | null {
+  const machine = localOf(zoned ? value : value.trim().replace(/Z$/, ''));
   if (machine) return { day: machine.slice(0, 10), time: machine.slice(11) || null, endDay: null, endTime: null };
   if (value.length > 80) return null;
   const time = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(value.trim());
@@ -169,6 +185,27 @@ export function localOf(value: string): string | null {
   const [, day, time, zone] = match;
   if (time === undefined || time === '00:00') return day!;
   return zone === 'Z' ? inBerlin(`${day}T${time}Z`) : `${day}T${time}`;
+}
+
+const UTC = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z$/;
+
+/**
+ * Editors of websites write the clock time as it is with a „Z“ for UTC behind it. Where the text says that very hour, and not
+ * the one it would be in Germany, the figures are the clock's.
+ */
+function isWallClock(view: View, value: string): boolean {
+  const [, day, hour, minute] = UTC.exec(value.trim()) ?? [];
+  if (day === undefined || (hour === '00' && minute === '00')) return false;
+  const [there, meant] = [`${hour}:${minute}`, inBerlin(`${day}T${hour}:${minute}Z`).slice(11)];
+  return says(view.text, there) && !says(view.text, meant);
+}
+
+/** Whether a text gives a time of day: „19:30“, „19.30 Uhr“, „19 Uhr“, „19 h“. */
+function says(text: string, time: string): boolean {
+  const [hour = '', minute = ''] = time.split(':');
+  const figures = String(Number(hour));
+  const full = minute === '00' ? '(?:[:.]00)?' : `[:.]${minute}`;
+  return new RegExp(`(?<![\\d.:])0?${figures}${full} ?(?:Uhr|h\\b|(?<=:${minute})(?!\\d))`).test(text);
 }
 
 /** Made when a page first needs it: the time zone's data cost every start ten milliseconds. */

@@ -2,6 +2,7 @@
 import { shared, type View } from '../view.ts';
 import {
   BIOGRAPHY,
+  BYLINE,
   CALL,
   CITED,
   DEADLINE,
@@ -53,6 +54,7 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   }
   if (HELPERS.test(label) || HELPERS.test(before)) return 'helpers';
   if (CALL.test(label)) return 'call';
+  if (!expression.from?.clock && BYLINE.test(lineAhead(view, mention))) return 'published';
   if (key === 'date') return 'event';
   if (PUBLICATION.test(before) || CITED.test(before) || /^\s*\(?(?:stand|veröffentlicht)/i.test(label))
     return 'published';
@@ -70,6 +72,10 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   if (/\banmeldung(?:en)? (?:ist|sind|ab)\b[^.]{0,20}$/i.test(before)) return 'other';
   return 'event';
 }
+
+/** The words of its line in front of a date. */
+const lineAhead = ({ text }: View, { start }: PlacedMention): string =>
+  text.slice(Math.max(start - 90, text.lastIndexOf('\n', start - 1) + 1), start);
 
 /** "bis eine Woche vor dem Treffen, also bis 12.3." */
 function isSpelledOut(before: string): boolean {

@@ -1,6 +1,7 @@
 /** The year a date without one belongs to, with the reason. */
 import { shared, type View } from '../view.ts';
 import { fieldsOf, parseIso, weekdayOf } from './calendar.ts';
+import { titledOccurrences } from './matter.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { sentenceAt } from './sentence.ts';
 import type { Anchor, Days, Expression } from './types.ts';
@@ -42,6 +43,7 @@ const hintedYears = shared((view): ReadonlyMap<string, number> => {
     const match = /^\s*(\d{4})(-\d\d-\d\d)/.exec(value);
     if (match) years.set(`XXXX${match[2]}`, Number(match[1]));
   }
+  for (const { start } of titledOccurrences(view)) years.set(`XXXX${start.slice(4, 10)}`, Number(start.slice(0, 4)));
   return years;
 });
 

@@ -55,7 +55,10 @@ const YES = usages(
   near(/^(?:jetzt|hier|per e-mail|online|direkt|zur)? ?(?:anmelden|registrieren)\b/, /^.{0,12}$/, 40),
 );
 const OPEN =
-  /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|anmeldung braucht (?:es|man|ihr) nicht|optionale?s? (?:an|vor)meld|(?:an|vor)meldung (?:ist )?(?:optional|freiwillig)|keine[rn]? (?:vorherige )?(?:vor|online-)?(?:anmeldung|registrierung)|ohne (?:vorherige )?(?:vor)?(?:anmeldung|registrierung)|nicht an(?:ge|zu)meld/;
+  /nicht (?:unbedingt |zwingend )?(?:erforderlich|notwendig|nötig)|anmeldung braucht (?:es|man|ihr) nicht|optionale?s? (?:an|vor)meld|(?:an|vor)meldung (?:ist )?(?:optional|freiwillig)|keine[rn]? (?:vorherige )?(?:vor|online-)?(?:anmeldung|registrierung)|ohne (?:vorherige )?(?:vor)?(?:anmeldung|registrierung)/;
+/** „Sie brauchen sich nicht anzumelden“; „bitte kranke Kinder nicht anzumelden“ rules nothing out. */
+const NEEDLESS = usages(near(/brauch|müss|muss\b/, /nicht an(?:ge|zu)meld/, 60));
+const isOpen = (lower: string): boolean => OPEN.test(lower) || showsAny(lower, NEEDLESS);
 const MUST_NOT = /keine teilnahme|kein einlass|kein zutritt|nicht möglich|nicht teilnehmen/;
 /** Says only when registration will open. */
 const LATER = usages(
@@ -81,10 +84,11 @@ export const notRequired: Rule<boolean> = {
   counterExamples: [
     { text: 'Ohne Anmeldung ist eine Teilnahme leider nicht möglich.', because: 'that makes it a duty' },
     { text: 'Bitte melden Sie sich bis zum 3. Mai an.', because: 'nothing is ruled out' },
+    { text: 'Wir bitten darum, kranke Kinder nicht anzumelden.', because: 'it says who should stay away' },
   ],
   *propose(view) {
     for (const { lower, labelled, start, end } of registrationTalk(view)) {
-      if ((labelled && FIELD_NO.test(lower)) || (OPEN.test(lower) && !MUST_NOT.test(lower))) {
+      if ((labelled && FIELD_NO.test(lower)) || (isOpen(lower) && !MUST_NOT.test(lower))) {
         yield { value: false, spans: [{ start, end }], confidence: 0.95 };
       }
     }
@@ -107,7 +111,7 @@ export const necessary: Rule<boolean> = {
   ],
   *propose(view) {
     for (const { lower, labelled, start, end } of registrationTalk(view)) {
-      if (OPEN.test(lower) || /\b(?:nicht|keine?)\b/.test(lower)) continue;
+      if (isOpen(lower) || /\b(?:nicht|keine?)\b/.test(lower)) continue;
       if ((labelled && FIELD_YES.test(lower)) || showsAny(lower, NECESSARY)) {
         yield { value: true, spans: [{ start, end }], confidence: 0.95 };
       }
@@ -132,8 +136,8 @@ export const required: Rule<boolean> = {
   ],
   *propose(view) {
     for (const { lower, labelled, start, end } of registrationTalk(view)) {
-      const forced = OPEN.test(lower) && MUST_NOT.test(lower);
-      if ((OPEN.test(lower) && !forced) || showsAny(lower, LATER)) continue;
+      const forced = isOpen(lower) && MUST_NOT.test(lower);
+      if ((isOpen(lower) && !forced) || showsAny(lower, LATER)) continue;
       if (forced || (labelled && FIELD_YES.test(lower)) || showsAny(lower, YES)) {
         yield { value: true, spans: [{ start, end }], confidence: 0.9 };
       }
@@ -155,7 +159,7 @@ export const byDeadline: Rule<boolean> = {
   *propose(view, draft) {
     for (const block of view.labelled('registration', 'deadline')) {
       const lower = view.slice(block.field.value).toLowerCase();
-      if (OPEN.test(lower) || FIELD_NO.test(lower) || showsAny(lower, LATER)) continue;
+      if (isOpen(lower) || FIELD_NO.test(lower) || showsAny(lower, LATER)) continue;
       if (
         block.field.key === 'deadline' ||
         /\d|@|https?:|www\.|\.(?:de|org|eu|com|net|at|ch)\b|^(?:hier|link|formular|online)\b/.test(lower)
@@ -165,7 +169,7 @@ export const byDeadline: Rule<boolean> = {
     }
     if (draft.registration.deadline === null) return;
     for (const { start, end, lower } of registrationTalk(view))
-      if (!OPEN.test(lower)) {
+      if (!isOpen(lower)) {
         yield { value: true, spans: [{ start, end }], confidence: 0.7, note: 'A deadline for registration is given.' };
         return;
       }

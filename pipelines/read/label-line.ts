@@ -52,6 +52,9 @@ const CONTACT = /^(?:e-?mail|mail|tel|fon|fax|telefax|mobil)/i;
 
 const COLON = /^([\p{L}][\p{L}\p{M}\d.,/&*:_() -]{0,60}?) ?(?:[:?] ?:?|\s\|)(?=\s|$)/u;
 const MARKER = /^(?:[\s\p{Extended_Pictographic}•▪►-]|\ufe0f)+/u;
+const SIGN = /^\s{0,4}(?:(📍|📌)|(📅|📆|🗓)|(⏰|⌚|[🕐-🕧]))/u;
+const BARE_TIME =
+  /^(?:(?:um|ab|von|gegen|ca\.?) )?\d{1,2}(?:[:.]\d{2})? ?(?:Uhr|h)?(?: ?(?:-|–|bis) ?\d{1,2}(?:[:.]\d{2})? ?(?:Uhr|h)?)?\s{0,3}$/iu;
 const TIME_KEYS: ReadonlySet<LabelKey> = new Set(['date', 'time', 'deadline']);
 const SEPARATOR = /[\s|·•;,–]{1,5}$/u;
 /** A label nobody listed, among lines with listed ones: „Wie: online“, „Alter: ab 10 Jahren“. */
@@ -91,8 +94,29 @@ function labelAt(words: string, span: Span, draft: Draft): LabelledLine | null {
   return (
     boldLabel(words, skipped, span, draft) ??
     colonLabel(words.slice(skipped), start, span, draft) ??
-    bareLabel(words.slice(skipped), start, span, draft)
+    bareLabel(words.slice(skipped), start, span, draft) ??
+    signLabel(words, skipped, span)
   );
+}
+
+/** „📅 15.07.2026“, „🕒 ab 15 Uhr“, „📍 Rathausplatz“: a sign stands where the label would. */
+function signLabel(words: string, skipped: number, span: Span): LabelledLine | null {
+  if (skipped < 2 || words.length > 120) return null;
+  const sign = SIGN.exec(words);
+  const value = words.slice(skipped);
+  if (!sign || value === '') return null;
+  // „🕐 13:00 Uhr: Start“ is a line of a programme.
+  if (sign[3] && !BARE_TIME.test(value)) return null;
+  const key = sign[1] ? 'place' : sign[2] ? 'date' : 'time';
+  // „📅 Nicht vergessen!“, „📍 Kommt vorbei!“ are calls.
+  if (
+    key === 'place'
+      ? /[!?:]$/u.test(value.trimEnd()) || !/^(?:\p{Ll}+ ){0,2}[\p{Lu}"„]/u.test(value)
+      : !/\d/.test(value)
+  )
+    return null;
+  const start = span.start + sign[0].length - (sign[1] ?? sign[2] ?? sign[3] ?? '').length;
+  return { span, label: { start, end: span.start + sign[0].length }, key, valueStart: span.start + skipped };
 }
 
 /** Bold words are a label when they are known as one, or when a colon says so and they are few. */

@@ -3,7 +3,7 @@ import type { Occurrence } from '../../../schemas/announcement.ts';
 import type { Hint } from '../../../schemas/document.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
-import { localOf, matterOccurrences } from '../matter.ts';
+import { localOf, matterOccurrences, titledOccurrences } from '../matter.ts';
 
 const STARTS = [
   'startdate',
@@ -40,7 +40,9 @@ function occurrenceOf(start: string, end: string | null): Occurrence {
 
 /** Machine-readable occurrences, in the source's order. */
 export function hintedOccurrences(view: View): HintedOccurrence[] {
-  const found: HintedOccurrence[] = matterOccurrences(view).map(({ start, end, grounds, endHint }) => ({
+  const keyed = matterOccurrences(view);
+  const stated = keyed.length > 0 ? keyed : titledOccurrences(view);
+  const found: HintedOccurrence[] = stated.map(({ start, end, grounds, endHint }) => ({
     value: occurrenceOf(start, end),
     grounds,
     end: end ? endHint : null,
@@ -82,6 +84,16 @@ export const hinted: Rule<Occurrence> = {
       path: 'lesung.md',
       value: { start: '2021-09-14T19:00' },
     },
+    {
+      text: '---\ntitle: Lesung am 14.09.2021 ab 19 Uhr\nauthor: Redaktion\n---\n\nEin Abend in Jena.',
+      path: 'lesung.md',
+      value: { start: '2021-09-14T19:00', end: null },
+    },
+    {
+      text: '---\ntitle: Fest\nbegin: 2021-07-03T17:00:00Z\nende: 2021-07-03T22:00:00Z\n---\n\nAb 17 Uhr spielt die Kapelle.',
+      path: 'fest.md',
+      value: { start: '2021-07-03T17:00', end: '2021-07-03T22:00' },
+    },
   ],
   counterExamples: [
     {
@@ -98,6 +110,11 @@ export const hinted: Rule<Occurrence> = {
       text: '---\ntitle: Lesung\ndate: 2021-09-14\ntags: [news]\n---\n\nEin Abend in Jena.',
       path: 'lesung.md',
       because: 'the day of the post',
+    },
+    {
+      text: '---\ntitle: Lesung\npreise:\n  - label: Frühbucher\n    ende: 2021-08-01\n    begin: 2021-06-01\n---\n\nEin Abend in Jena.',
+      path: 'lesung.md',
+      because: 'so long a price holds',
     },
   ],
   *propose(view) {

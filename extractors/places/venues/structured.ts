@@ -9,6 +9,12 @@ import { placesNamed } from '../gazetteer.ts';
 import { isCity } from '../phrase.ts';
 import { derivedGrounds, located } from './venue.ts';
 
+/** „termine.ort.name“: a list of dates has a place for each, and its keys the list's name before them. */
+const lastOf = (name: string): string =>
+  /(?:^|\.)(?:location|venue|ort|place)\.name$/.test(name)
+    ? name.slice(name.lastIndexOf('.', name.length - 6) + 1)
+    : name;
+
 /** Keys as they stand alone and below the place's own: „plz“, „location.plz“, „venue.plz“. */
 function keys(first: string, ...names: string[]): readonly string[] {
   return [
@@ -59,6 +65,21 @@ export const structured: Rule<Venue> = {
       text: '<html><head><script type="application/ld+json">{"@type":"Event","name":"Fest","location":{"@type":"Place","name":"Kulturhaus","address":{"@type":"PostalAddress","streetAddress":"Rosenstraße 14","postalCode":"29614","addressLocality":"Soltau"}}}</script></head><body><p>Ein Fest für alle.</p></body></html>',
       value: { name: 'Kulturhaus', street: 'Rosenstraße 14', postalCode: '29614', city: 'Soltau', state: 'DE-NI' },
     },
+    {
+      path: 'lesung.md',
+      text: '---\ntitle: Lesung\nveranstaltungsort: Kulturhaus\nadresse: Rosenstraße 14, 29614 Soltau\n---\n\nEin Abend mit Gedichten.',
+      value: { name: 'Kulturhaus', street: 'Rosenstraße 14', postalCode: '29614', city: 'Soltau' },
+    },
+    {
+      path: 'lager.md',
+      text: '---\ntitle: Zeltlager\nveranstaltungsort: Soltau\nstrasse: Am Waldsee 3\nplz: "29614"\nort: Soltau\n---\n\nEine Woche im Wald.',
+      value: { name: null, street: 'Am Waldsee 3', postalCode: '29614', city: 'Soltau' },
+    },
+    {
+      path: 'turnier.md',
+      text: '---\ntitle: Turnier\ntermine:\n  - start: 2026-05-03T10:00\n    place:\n      name: Sporthalle Nord\n---\n\nEin Tag für alle.',
+      value: { name: 'Sporthalle Nord' },
+    },
   ],
   counterExamples: [
     {
@@ -86,7 +107,9 @@ function fromHints(view: View, hints: readonly Hint[]): Candidate<Venue> | null 
   const type = hints[0]?.type;
   if (hints[0]?.origin !== 'front-matter' && type && !/Event|Festival|Course/.test(type)) return null;
   const find = (names: readonly string[]) =>
-    hints.find((hint) => names.includes(hint.name.toLowerCase()) && hint.value.trim() !== '' && !NET.test(hint.value));
+    hints.find(
+      (hint) => names.includes(lastOf(hint.name.toLowerCase())) && hint.value.trim() !== '' && !NET.test(hint.value),
+    );
   const found = {
     name: find(PARTS.name),
     street: find(PARTS.street),
@@ -95,13 +118,18 @@ function fromHints(view: View, hints: readonly Hint[]): Candidate<Venue> | null 
   };
   const single = found.name && !found.street && !found.city ? inOneString(view, found.name) : null;
   if (single) return single;
+  // „veranstaltungsort: Elmshorn“ beside „ort: Elmshorn“ and a street: the town, and no name of a house.
+  const town = found.city ?? (found.street || found.postalCode ? townBeside(hints) : undefined);
+  if (town) found.city = town;
+  if (town && found.name?.value === town.value) found.name = undefined;
+  const whole = found.street && !found.postalCode ? addressIn(found.street) : null;
   const grounds = Object.values(found)
     .filter((hint) => hint !== undefined)
     .map((hint): Ground => hint.at);
   if (grounds.length === 0) return null;
   const value = (hint: Hint | undefined) => hint?.value.replace(/\s+/gu, ' ').trim() ?? null;
-  const code = value(found.postalCode)?.replace(/^[A-Z]{1,2}[-\s]/, '') ?? null;
-  const city = value(found.city);
+  const code = whole?.postalCode ?? value(found.postalCode)?.replace(/^[A-Z]{1,2}[-\s]/, '') ?? null;
+  const city = value(found.city) ?? whole?.city ?? null;
   const parts = Object.fromEntries(
     Object.entries(found)
       .filter(([, hint]) => hint)
@@ -109,12 +137,39 @@ function fromHints(view: View, hints: readonly Hint[]): Candidate<Venue> | null 
   );
   const { because, ...where } = located(view, code, city ? placesNamed(city) : []);
   return {
-    value: { name: value(found.name), street: value(found.street), postalCode: code, city, ...where },
+    value: { name: value(found.name), street: whole?.street ?? value(found.street), postalCode: code, city, ...where },
     spans: grounds,
-    parts: { ...parts, ...derivedGrounds(grounds, because) },
+    parts: {
+      ...parts,
+      ...(whole && found.street ? wholeParts(found.street) : {}),
+      ...derivedGrounds(grounds, because),
+    },
     confidence: 0.9,
   };
 }
+
+/** „ort: Neumünster“ where street or postcode stand beside it: in German the town, whatever else names the house. */
+function townBeside(hints: readonly Hint[]): Hint | undefined {
+  return hints.find(({ name, value }) => {
+    if (!/(?:^|\.)ort$/i.test(name)) return false;
+    const city = cityAt(value, 0);
+    return city !== null && city.end >= value.trimEnd().length && isCity(city, value);
+  });
+}
+
+/** „adresse: Rosenstraße 14, 29614 Soltau“: street, postcode and city in one value. */
+function addressIn({ value }: Hint): { street: string; postalCode: string; city: string | null } | null {
+  const [address] = readAddresses(value);
+  if (!address?.street || !address.postalCode) return null;
+  const words = ({ start, end }: { start: number; end: number }) => value.slice(start, end);
+  return {
+    street: words(address.street),
+    postalCode: words(address.postalCode),
+    city: address.city && words(address.city),
+  };
+}
+
+const wholeParts = ({ at }: Hint) => ({ '/street': [at], '/postalCode': [at], '/city': [at] });
 
 /** „location: Kulturhaus, Rosenstraße 14, 29614 Soltau“, „ort: Erfurt“: a whole address, or only a city, in one value. */
 function inOneString(view: View, hint: Hint): Candidate<Venue> | null {
