@@ -38,12 +38,13 @@ export function several(
   const enumerated = dates.filter((date) => date.mention === first.mention);
   if (like.length > 1) return runs(view, like);
   if (enumerated.length > 1) return enumerated;
+  const full = timed.find((date) => sameDay(date, first));
+  // "am 2. und 3. Mai im Stadthaus", and below "2. und 3. Mai, jeweils 10–18 Uhr": each of its days.
+  const each =
+    full && first.days && first.days[1] > first.days[0] ? timed.filter(({ mention }) => mention === full.mention) : [];
+  if (each.length > 1) return each;
   // The fullest saying of the first day.
-  return [
-    timed.find((date) => sameDay(date, first)) ??
-      dates.find((date) => sameDay(date, first) && date.days && date.days[1] > date.days[0]) ??
-      first,
-  ];
+  return [full ?? dates.find((date) => sameDay(date, first) && date.days && date.days[1] > date.days[0]) ?? first];
 }
 
 /**

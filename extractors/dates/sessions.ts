@@ -11,7 +11,7 @@ import { type EventDate, eventDates, isReview, STANDINGS, type Standing } from '
 import { fixedDays } from './periods.ts';
 import { resolve } from './resolve.ts';
 import { surroundings } from './sentence.ts';
-import { endFor, moreTimes, programmeEnd, type Times, timesFor, timesOf, withEnd } from './times.ts';
+import { endFor, moreTimes, programmeEnd, type Times, timesFor, timesOf, untilSaid, withEnd } from './times.ts';
 import type { Expression } from './types.ts';
 
 export interface Session {
@@ -122,7 +122,7 @@ function fixed({ expression, days }: EventDate): NonNullable<Expression['from']>
 function closingOf(view: View, { mention }: EventDate, times: Times): Times | null {
   const behind = withEnd(view, times, mention);
   if (behind.to) return { ...behind, from: behind.to, to: null, span: behind.endSpan };
-  return endFor(view, times.from) ?? programmeEnd(view, times.from);
+  return endFor(view, times.from) ?? programmeEnd(view, times.from) ?? untilSaid(view, times.from);
 }
 
 /** The year that was found for the date, kept for its other parts. */

@@ -32,6 +32,7 @@ export function timesFor(view: View, day: PlacedMention, single: boolean, weekda
     inSentence(view, day) ??
     nextLine(view, day) ??
     ofAll(view, day) ??
+    ofEachShow(view) ??
     (single
       ? (inParagraph(view, day) ??
         beginElsewhere(view) ??
@@ -88,6 +89,18 @@ function ofAll(view: View, day: PlacedMention): Times | null {
   );
   return time && usable(view, time) ? timesOf(time) : null;
 }
+
+/** "Die Vorstellungen beginnen um 20 Uhr." below a list of days: the one hour that is said of all of them. */
+const ofEachShow = shared((view: View): Times | null => {
+  const said = loose(view).filter(
+    (time) =>
+      time.expression.from?.clock &&
+      /\b(?:aufführung|vorstellung|konzert|spiel|kurs|treffen|veranstaltung|sitzung|probe|seminar|abend|film)(?:e|en|s|er)? (?:beginnt|beginnen|startet|starten)\b[^.!?\d]{0,25}$/i.test(
+        surroundings(view, time).before,
+      ),
+  );
+  return new Set(said.map(({ expression }) => expression.from!.clock!.minutes)).size === 1 ? timesOf(said[0]!) : null;
+});
 
 /** In the rest of its paragraph: "Treffpunkt ist um 18:15 Uhr.", "Der Kurs dauert von 10 bis 15 Uhr." */
 function inParagraph(view: View, day: PlacedMention): Times | null {
@@ -235,6 +248,24 @@ export function endFor(view: View, begin: Clock): Times | null {
   const found = same.find((time) => !startsBlock(time)) ?? same.find((time) => time.block.end - time.block.start < 40);
   return found ? timesOf(found) : null;
 }
+
+/** "Das Fest dauert bis 20 Uhr.", "Bis 20 Uhr freuen wir uns auf euren Besuch": how long, in a sentence of its own. */
+export function untilSaid(view: View, begin: Clock): Times | null {
+  const said = loose(view).filter((time) => {
+    const until = time.expression.from === null ? time.expression.to?.clock : null;
+    if (!until || until.minutes <= begin.minutes || time.block.kind === 'row') return false;
+    const { whole } = surroundings(view, time);
+    return LASTS.test(whole) && !NOT_IT.test(whole);
+  });
+  const [first] = said;
+  if (!first || said.some(({ expression }) => expression.to!.clock!.minutes !== first.expression.to!.clock!.minutes))
+    return null;
+  const { to } = first.expression;
+  return { from: to!.clock!, to: null, openEnd: false, span: first, endSpan: first };
+}
+
+const LASTS = /\b(?:dauer[nt]|andauer[nt]|anhalt|geht|gehen|läuft|laufen|feiern|freuen wir uns|ausklingen)\b/i;
+const NOT_IT = /anmeld|erreichbar|sprech|telefon|büro|parken|bestell|vorverkauf|jeden|täglich|montags?\b|früh/i;
 
 /** The last slot of a programme that is called the end: "gegen 21 Uhr – Ende". */
 export function programmeEnd(view: View, begin: Clock): Times | null {

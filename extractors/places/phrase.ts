@@ -50,6 +50,8 @@ export function isBuilding(word: string, first = false): boolean {
 const judged = new Map<string, boolean>();
 
 function judge(word: string, first: boolean): boolean {
+  // „Kaffee und Kuchen“ is served; a house is a Stadtkaffee.
+  if (word === 'Kaffee') return false;
   if (!endsInBuilding(word)) return false;
   if (BARE.test(word)) return true;
   if (BEHIND.test(word)) return !first;
@@ -101,6 +103,10 @@ const INNER =
   /^(?:der|des|den|dem|die|zu|zur|zum|für|von|vom|am|an|auf|bei|und|&|im|in|unter|unterm|überm|hinterm|vorm|über|–|-|@)$/;
 /** Prepositions that go on the name of a house („Haus am Dom“), but begin something new behind anything else. */
 const LOOSE = /^(?:am|an|auf|bei|im|in|unter|unterm|überm|hinterm|vorm|über|für|von|vom|zum|zur)$/;
+/** How something is held: „im Barcampstil“, „im Losverfahren“, „im Zweiwochenrhythmus“. */
+const MANNER = /(?:stil|format|modus|verfahren|rahmen|rhythmus|takt|tempo|prinzip|turnus)$/;
+/** Work on a thing together, by the name of a workshop: „in der Bürgerwerkstatt“, „in der Zukunftswerkstatt“. */
+const WORKSHOP = /^(?:Bürger|Zukunfts|Ideen|Schreib|Planungs|Denk|Zukunft|Fach)(?:[*:_]?[iI]nnen)?werkst[aä]tt/;
 /** What one is invited to, not into: „zum Fachtag“, „beim Netzwerktreffen“. */
 const OCCASION =
   /(?:tag|tage|tagung|konferenz|workshop|seminar|treffen|kongress|kongreß|stammtisch|gespräch|dialog|abend|feier|fest|vortrag|messe|reihe|sitzung|veranstaltung|barcamp|meeting|forum 20\d\d|auftakt|konzert|lesung|kurs|salon|werkstattgespräch)$/iu;
@@ -183,6 +189,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
         break;
       if (nouns === 0 && (/^\d/.test(word) || (OCCASION.test(bare) && !/^\p{Lu}\p{Ll}*messe$/u.test(bare))))
         return null;
+      if (nouns === 0 && (MANNER.test(bare) || WORKSHOP.test(bare))) return null;
       if (nouns === 0 && NO_PLACE.has(bare)) {
         // „im Zentrum Altona“, „im Quartier Mitte“: a name of its own behind it makes it one.
         const named = /^ [\p{Lu}„"“\d]/u.test(text.slice(pos + word.length, pos + word.length + 2));

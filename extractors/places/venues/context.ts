@@ -63,7 +63,7 @@ const DESK_KEYS = new Set([
   'deadline',
 ]);
 const DESK_HEADING =
-  /kontakt|ansprech|anmeld|impressum|veranstalter|über uns|sponsor|referent|sprecher|speaker|unterkunft|übernacht|hotel|parken|rückfragen|träger|mit dem auto|öffentlichen verkehrsmittel|anreise/iu;
+  /kontakt|ansprech|anmeld|impressum|veranstalter|über uns|sponsor|referent|sprecher|speaker|unterkunft|übernacht|hotel|parken|rückfragen|träger|mit dem auto|öffentlichen verkehrsmittel|anreise|vorverkauf|verkaufsstelle/iu;
 
 /** How far each main block's own label, or the heading above it, speaks against a venue in it: read once a view. */
 const desks = shared((view: View): ReadonlyMap<Block, number> => {

@@ -48,6 +48,10 @@ export const prose: Rule<Venue> = {
       value: { name: 'Lindengarten', city: 'Celle' },
     },
     {
+      text: 'Der Workshop findet am 3. Mai im Ulmer Stadthaus statt.',
+      value: { name: 'Ulmer Stadthaus', city: 'Ulm' },
+    },
+    {
       text: 'Das Straßenfest findet am 3. Mai in der Rosenstraße statt.',
       value: { name: null, street: 'Rosenstraße' },
     },
@@ -60,6 +64,8 @@ export const prose: Rule<Venue> = {
       because: 'the plan was dropped',
     },
     { text: 'Wir feiern den Advent in der Dresdner Neustadt.', because: 'a part of a town is no venue' },
+    { text: 'Am 3. Mai treffen wir uns im Barcampstil.', because: 'the manner is no place' },
+    { text: 'Am 3. Mai erscheint der Band im LindenBuch Verlag.', because: 'a book comes out there' },
     { text: 'Sie arbeitet am Institut für Bildung in Bremen.', because: 'a speaker works there' },
   ],
   *propose(view) {
@@ -193,6 +199,8 @@ function judge(
   if (/^(?:vor|hinter|unter|vorm|unterm)$/i.test(match[1] ?? match[2] ?? '')) trust -= 0.2;
   const bare = text.slice(phrase.start, phrase.end);
   if (/^Open[ -]Space/i.test(bare)) return null;
+  // „Das Buch erscheint im Lindenverlag“, „ist im Verlag … erschienen“
+  if (/verlag/i.test(bare) && /\berschein|\berschien/.test(sentence.text)) return null;
   // „im Landesparlament“: one common noun needs the event's verb or its day beside it.
   if (!/[\s-]/.test(bare) && !phrase.proper && !firm) trust -= 0.25;
   // „im Rathaus am Marktplatz“: a square says where the house stands.
@@ -274,6 +282,6 @@ function cityAhead(text: string, before: string, at: number): City | null {
 
 /** „Uelzener Lessing-Gymnasium“. */
 function demonym(view: View, name: Span): City | null {
-  const word = /^(\p{Lu}\p{Ll}{3,})er\s/u.exec(view.slice(name))?.[1];
+  const word = /^(\p{Lu}\p{Ll}{3,}|Ulm|Hof)er\s/u.exec(view.slice(name))?.[1];
   return word ? townOf(view, word, name.start) : null;
 }
