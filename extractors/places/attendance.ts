@@ -35,6 +35,7 @@ const byWords: Rule<Attendance> = {
       text: 'Fortbildung im Mai\n\nIm Workshop „Webinare sicher leiten“ üben wir gemeinsam.',
       because: 'it is the title',
     },
+    { text: 'Zur nachträglichen Teilnahme gibt es bis Juni einen Online-Dialog.', because: 'it comes after the event' },
     { text: 'Anmeldung telefonisch oder online.', because: 'one registers there' },
     { text: 'Melden Sie sich bitte online an.', because: 'one registers online for everything' },
   ],

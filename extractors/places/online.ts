@@ -90,7 +90,7 @@ const ONSITE = cued(
 
 /** What makes such words speak of something else: a wish, a past, a plan, another event, what one can do online. */
 const ELSEWHERE = cued(
-  /\bvorbehalt|behalten wir uns|\bfalls\b|\bgegebenenfalls|\bggf\.|\bkönnte[n]?\b|\bsollte die|\b(?:kein|keine|nicht|ohne) (?:[a-zäöüß]+ ){0,2}(?:online|hybrid|digital|virtuell|livestream)|newsletter|\bauch dann\b|abrufbar|zum nachlesen|mediathek|\bim anschluss online|materialien|aufzeichnung|aufgezeichnet/i,
+  /\bvorbehalt|\bnachträglich|behalten wir uns|\bfalls\b|\bgegebenenfalls|\bggf\.|\bkönnte[n]?\b|\bsollte die|\b(?:kein|keine|nicht|ohne) (?:[a-zäöüß]+ ){0,2}(?:online|hybrid|digital|virtuell|livestream)|newsletter|\bauch dann\b|abrufbar|zum nachlesen|mediathek|\bim anschluss online|materialien|aufzeichnung|aufgezeichnet/i,
 );
 
 /** The signs of a document, with those that speak of something else left out. */

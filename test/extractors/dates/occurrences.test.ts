@@ -15,6 +15,56 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    name: 'two days said at once have their hours each, where the same two days are said with them',
+    text: '# Ideenschmiede\n\nBei der Ideenschmiede am 2. und 3. Februar 2018 im Kurhaus zeigen wir, was bisher entstand.\n\n2. und 3. Februar von 10 - 18 Uhr im Kurhaus.',
+    published: '2018-01-20',
+    when: ['2018-02-02T10:00/2018-02-02T18:00', '2018-02-03T10:00/2018-02-03T18:00'],
+  },
+  {
+    name: 'the hour of every show stands below the list of days',
+    text: '# Der Geizige\n\nWir spielen an diesen Tagen:\n\n- Freitag, 19. August 2022\n- Samstag, 27. August 2022\n\nDie Vorstellungen beginnen um 20 Uhr.',
+    when: ['2022-08-19T20:00', '2022-08-27T20:00'],
+  },
+  {
+    name: 'how long a feast lasts is said in a sentence of its own',
+    text: '# Hoffest\n\nAm Samstag, 21. September 2024 feiern wir ab 16 Uhr mit allen Nachbarn.\n\nUnser Fest ist offen für alle und dauert bis 20 Uhr.',
+    when: ['2024-09-21T16:00/2024-09-21T20:00'],
+  },
+  {
+    name: 'until when one can register by telephone is not how long it lasts',
+    text: '# Hoffest\n\nAm Samstag, 21. September 2024 feiern wir ab 16 Uhr mit allen Nachbarn.\n\nFreitags geht es bis 18 Uhr telefonisch zur Anmeldung.',
+    when: ['2024-09-21T16:00'],
+  },
+  {
+    name: 'the evening of a festival that the page gives to machines, and the text says as well',
+    path: 'lesung.md',
+    text: '---\ntitle: Nachwuchslesung\ndate: 2024-06-28T18:00:00\npublishdate: 2024-05-01\n---\n\nVom 27. bis 29. Juni 2024 ab 10 Uhr finden die Literaturtage statt. Dazu gehört die Nachwuchslesung am 28. Juni, ab 18 Uhr.',
+    when: ['2024-06-28T18:00'],
+  },
+  {
+    name: 'a post’s byline has a day of its own',
+    path: 'treffen.md',
+    text: '---\ntitle: Treffen\n---\n\n## Nächstes Treffen: 27. Oktober 2011, 20:30 Uhr\n\n*von Anna Beispiel – Datum: 24.10.2011*\n\nWir zeigen uns Neues.',
+    when: ['2011-10-27T20:30'],
+  },
+  {
+    name: 'a title with day and year gives the year',
+    path: 'lesung.md',
+    text: '---\ntitle: "Bilderbuchkino: Samstag, 23.03.2024"\n---\n\nDer nächste Termin ist am Samstag, 23. März.',
+    when: ['2024-03-23'],
+  },
+  {
+    name: 'signs stand for labels: the day beside the calendar sign, not the one of the election',
+    path: 'aufruf.md',
+    text: '---\ntitle: Aufruf\n---\n\nAm 23.02.2025 findet die Wahl statt. Vorher treffen wir uns:\n\n📅 14.02.2025 <br>\n🕒 um 15:30 Uhr <br>\n📍 auf dem Rathausplatz <br>\n\nBringt Musik mit.',
+    when: ['2025-02-14T15:30'],
+  },
+  {
+    name: 'clock signs before each slot are a programme',
+    text: 'Werksführung am 24.01.2026\n\n🕛 Ab 12:00 Uhr: Ankunft\n🕐 13:00 Uhr: Start im Saal\n🕜 13:30 Uhr: Führung',
+    when: ['2026-01-24T13:00'],
+  },
+  {
     name: 'a programme’s slots are no occurrences',
     text: 'Fachtag Übergänge\n\n17. März 2022\n9.30 – 16.00 Uhr\nRathaus Zwickau\n\nProgramm\n9.30 Uhr Ankommen\n10.00 Uhr Begrüßung\n12.30 Uhr Mittagspause\n\nAnmeldeschluss: 3. März 2022',
     when: ['2022-03-17T09:30/2022-03-17T16:00'],
