@@ -72,6 +72,11 @@ const MOVED_ONLINE = usages(
 /** „Leider abgesagt!“, „Achtung, neuer Termin!“: too short to name what they speak of. */
 const TERSE = /^.{0,45}$|\b(?:termin|wir)\b/iu;
 
+/** „Die für den 24. März einberufene Versammlung musste abgesagt werden. Nun laden wir zum zweiten Anlauf“: it is on again. */
+const ONCE = /\b(?:musste[n]?|wurde[n]?|war(?:en)?)\b/u;
+const ON_AGAIN =
+  /\b(?:zweite[rn]?|neue[rn]?|weitere[rn]?|nächste[rn]?) (?:anlauf|versuch)\b|\bnun (?:aber|endlich|doch|laden|starten|holen)\b|\bjetzt (?:aber|endlich|laden|holen)\b|\bholen wir\b/u;
+
 /** At most this many sentences from the top can tell the fate of the whole event. */
 const REACH = 14;
 
@@ -110,7 +115,8 @@ function titleHint(view: View): Statement | null {
 
 function inSentences(view: View): Statement | null {
   let online: Statement | null = null;
-  for (const { sentence, lower } of spoken(view).slice(0, REACH)) {
+  const said = spoken(view).slice(0, REACH);
+  for (const [index, { sentence, lower }] of said.entries()) {
     const { text } = sentence;
     if (!ANY.test(lower)) continue;
     if (showsAny(lower, MOVED_ONLINE)) {
@@ -118,11 +124,11 @@ function inSentences(view: View): Statement | null {
       continue;
     }
     if (HYPOTHETICAL.test(text) || !(SAYS_DAY.test(text) || namesEvent(text) || TERSE.test(text))) continue;
+    if (!showsAny(lower, CANCELLED) && !showsAny(lower, POSTPONED)) continue;
+    if (ONCE.test(lower) && said.slice(index + 1, index + 4).some((next) => ON_AGAIN.test(next.lower))) continue;
     if (showsAny(lower, CANCELLED)) return { fate: 'cancelled', span: sentence, called: false };
-    if (showsAny(lower, POSTPONED)) {
-      const dated = !OPEN.test(text) && (newDateIn(text) || newDate(view));
-      return { fate: dated ? 'rescheduled' : 'postponed', span: sentence, called: false };
-    }
+    const dated = !OPEN.test(text) && (newDateIn(text) || newDate(view));
+    return { fate: dated ? 'rescheduled' : 'postponed', span: sentence, called: false };
   }
   return online;
 }

@@ -29,6 +29,10 @@ export const told: Rule<Status> = {
       text: 'Lesefest\n\nWir entschieden, nicht abzusagen. Das Lesefest findet am 3. Mai 2024 statt.',
       because: 'a denial',
     },
+    {
+      text: 'Lesefest\n\nDas für den 3. März 2024 geplante Lesefest musste abgesagt werden. Nun starten wir einen zweiten Anlauf: am 3. Mai 2024.',
+      because: 'it is on again',
+    },
     { text: 'Lesefest\n\nEine Änderung in ein digitales Format behalten wir uns vor.', because: 'a possibility' },
     { text: 'Lesefest\n\nWir treffen uns diesmal online: am 3. Mai 2024.', because: 'planned online from the start' },
   ],

@@ -36,6 +36,7 @@ const byWords: Rule<Attendance> = {
       because: 'it is the title',
     },
     { text: 'Zur nachträglichen Teilnahme gibt es bis Juni einen Online-Dialog.', because: 'it comes after the event' },
+    { text: 'Termin vormerken und die Zukunft gemeinsam digital gestalten!', because: 'it is what the event is about' },
     { text: 'Anmeldung telefonisch oder online.', because: 'one registers there' },
     { text: 'Melden Sie sich bitte online an.', because: 'one registers online for everything' },
   ],

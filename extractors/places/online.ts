@@ -143,6 +143,8 @@ const AND_ONLINE = cued(
 const ABOUT =
   /(?:geht es um|thema|themen|rund um|einsatz von|nutzung von|umgang mit|einführung in|schwerpunkt)[: ]{1,2}(?:[\p{L}-]{1,30} ){0,3}$/iu;
 
+const NOT_THERE = /^ (?:\p{Lu}|(?:gestalt|denken|lern|leben|arbeiten|kommuniz|souverän))/u;
+
 /** Within quotation marks a word belongs to a title or motto. */
 function quoted(before: string): boolean {
   const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
@@ -161,9 +163,8 @@ function collect(found: Mention[], words: string, at: number, pattern: Cued, sig
       const before = words.slice(0, match.index);
       if (quoted(before) || ABOUT.test(before.slice(-90))) continue;
     }
-    // „Digital Humanities“, „Online Marketing“: a capital word behind makes it a name.
-    if (sign === 'online' && /digital$|online$/i.test(match[0]) && /^ \p{Lu}/u.test(words.slice(end, end + 2)))
-      continue;
+    // „Digital Humanities“, „Online Marketing“: a capital word behind makes it a name; „digital gestalten“ is a topic.
+    if (sign === 'online' && /digital$|online$/i.test(match[0]) && NOT_THERE.test(words.slice(end, end + 14))) continue;
     found.push({ sign, weight, start: at + match.index, end: at + end });
   }
 }
