@@ -23,6 +23,10 @@ export const besideDate: Rule<Venue> = {
       text: 'Familienfest\n\nSonntag, 4. Juni, 10 Uhr, Pfarrsaal Sankt Anna, Lemgo',
       value: { name: 'Pfarrsaal Sankt Anna', city: 'Lemgo' },
     },
+    {
+      text: 'Spieleabend\n\nSamstag, 30. Juni, 10:30 – 15:00 Uhr\nSpielen für Eltern\nEintritt frei\nZentralbibliothek Ulm, Untergeschoss',
+      value: { name: 'Zentralbibliothek Ulm', city: 'Ulm' },
+    },
   ],
   counterExamples: [
     { text: 'Vortrag am 3. Mai, 18 Uhr, Prof. Anna Beispiel, Hamburg', because: 'a person speaks' },
@@ -45,7 +49,8 @@ export const besideDate: Rule<Venue> = {
           const candidate = inLine(view, line);
           if (candidate) yield candidate;
         }
-        dated = when;
+        // Title and admission may stand between, where each has a short line of its own.
+        dated = when || (dated && line.end - line.start < 80 && line.end < block.end);
       }
     }
   },
