@@ -12,6 +12,7 @@ export const mailbox: Rule<Contact> = {
       text: 'Wir bitten um Anmeldung unter tagung(at)example(dot)org.',
       value: { name: null, email: 'tagung@example.org' },
     },
+    { text: 'Meldet euch unter werkstatt[aet]example[.]org.', value: { email: 'werkstatt@example.org' } },
     { text: 'Rückfragen: Tel. 0221 4710-612', value: { name: null, email: null, phone: '+492214710612' } },
     {
       text: '<main><h1>Fachtag</h1><p><a href="mailto:fachtag@example.org?subject=Anmeldung">Per E-Mail anmelden</a></p></main>',

@@ -10,7 +10,8 @@ const ENDS =
 const WORDS = '(?<!\\p{L})(?:aktive|alle[nr]?|jede[rnms]?|wer|jedermann|members)';
 
 export const people = new RegExp(`(?:(?:${ENDS})n?|${WORDS})(?!\\p{L})`, 'u');
-const nouns = new RegExp(`(?:${ENDS})n?(?!\\p{L})`, 'u');
+/** „Kinder- und Jugendarbeit“ names a field. */
+const nouns = new RegExp(`(?:${ENDS})n?(?![\\p{L}-])`, 'u');
 /** Whether words in lower case name people: „Fachkräfte“, „alle Interessierten“. */
 export const namesPeople = (lower: string): boolean => people.test(lower);
 

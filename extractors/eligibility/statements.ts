@@ -55,7 +55,9 @@ function withQuestions(view: View, sentence: Sentence): number {
 /** A sentence that ends in a colon goes on in the list below it. */
 function withList(view: View, sentence: Sentence): Candidate<string> {
   const { end, text, block } = sentence;
-  const start = withQuestions(view, sentence);
+  // „(Spenden sind gern gesehen) Jeder ist willkommen!“: a bracket in front ended the sentence before.
+  const aside = /^\([^()]{3,120}\)\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const start = aside > 0 ? sentence.start + aside : withQuestions(view, sentence);
   const spans: Span[] = [{ start, end }];
   if (text.endsWith(':')) {
     const next = view.main.slice(view.main.indexOf(block) + 1);
@@ -79,6 +81,12 @@ export const labelled: Rule<string> = {
       text: 'Kurs\n\nVoraussetzung: Sie arbeiten in der Bildungskoordination.',
       value: 'Sie arbeiten in der Bildungskoordination.',
     },
+    { text: 'Turnier\n\nTeilnahmeberechtigt: Mannschaften der Kreisliga', value: 'Mannschaften der Kreisliga' },
+    {
+      text: '# Funkkurs\n\n## Voraussetzungen\n\nDie Hürden sind niedrig. Morsekenntnisse werden nicht verlangt, erforderlich ist Geduld. Der Stoff geht leicht von der Hand. Vieles liegt nahe.\n',
+      path: 'a.md',
+      value: 'Morsekenntnisse werden nicht verlangt, erforderlich ist Geduld.',
+    },
   ],
   counterExamples: [
     { text: 'Kurs\n\nTeilnehmer: 20', because: 'that is how many, not who' },
@@ -101,11 +109,16 @@ function valueSentences(view: View, block: FieldBlock): Sentence[] {
     // A line „Wie: online“ in the value is a field of its own that no label list knows.
     const cut = /\n\p{Lu}[\p{L}-]{1,20}: /u.exec(sentence.text)?.index;
     const text = cut === undefined ? sentence.text : sentence.text.slice(0, cut);
+    // Prose below a heading „Voraussetzungen“ tells much around the few sentences that demand something.
+    if (sentences.length > 3 && block.field.key === 'requirement' && !DEMANDS.test(text)) continue;
     if (isWho(text, block)) own.push({ ...sentence, text, end: sentence.start + text.length });
     if (cut !== undefined) break;
   }
   return own;
 }
+
+const DEMANDS =
+  /voraus|kenntnis|vorwissen|erfahrung|fähigkeit|notwendig|nötig|erforderlich|benötig|brauch|müss|muss\b|sollt|mindest|abschluss|bereit|\bnur\b/iu;
 
 function isWho(text: string, block: FieldBlock): boolean {
   if (/^\D{0,12}\d{1,4}\D{0,30}$/u.test(text) && !namesPeople(text.toLowerCase())) return false;
@@ -135,6 +148,16 @@ export const stated: Rule<string> = {
       text: 'Mitmachen können alle Kommunen, die einen Bildungsbericht vorbereiten.',
       value: 'Mitmachen können alle Kommunen, die einen Bildungsbericht vorbereiten.',
     },
+    {
+      text: 'Auch interessierte Nachbarn ohne Mitgliedschaft heißen wir herzlich willkommen.',
+      value: 'Auch interessierte Nachbarn ohne Mitgliedschaft heißen wir herzlich willkommen.',
+    },
+    {
+      text: 'Um 14 Uhr öffnen wir die Werkstatt für alle Neugierigen.',
+      value: 'Um 14 Uhr öffnen wir die Werkstatt für alle Neugierigen.',
+    },
+    { text: 'Zum Mitlöten brauchst du kein Vorwissen.', value: 'Zum Mitlöten brauchst du kein Vorwissen.' },
+    { text: '(Kuchen ist gern gesehen) Jeder ist willkommen!', value: 'Jeder ist willkommen!' },
     { text: 'Alle Familien sind herzlich eingeladen.', value: 'Alle Familien sind herzlich eingeladen.' },
     {
       text: 'Wer gern vorliest, kann am 3. Mai in Lohne teilnehmen.',
@@ -153,6 +176,12 @@ export const stated: Rule<string> = {
       because: 'somebody praises or explains',
     },
     { text: 'Mit Fragen wenden Sie sich bitte an das Bildungsbüro.', because: 'that is whom to ask' },
+    { text: 'Dank der Förderung ist der Kurs für die Teilnehmenden kostenfrei.', because: 'what it costs' },
+    { text: 'Die Halle bleibt bis Mai für die Öffentlichkeit geschlossen.', because: 'nobody may come' },
+    { text: 'Die Runde ist offen für alle Themen rund ums Gärtnern.', because: 'topics, no people' },
+    { text: 'Bitte bringt Werkzeug mit, wir bauen in Teams von drei Leuten.', because: 'what to bring along' },
+    { text: 'Danach sollten alle, die Lust haben, in der Lage sein, selbst zu löten.', because: 'what one learns' },
+    { text: 'Es gibt Hilfestellungen für die Kinder- und Jugendarbeit.', because: 'a field of work' },
     { text: 'Änderungen vorbehalten.', because: 'nothing is reserved for anybody' },
     { text: 'Zum ersten Treffen waren alle Schulen eingeladen.', because: 'that is past' },
   ],
@@ -169,6 +198,14 @@ export const invited: Rule<string> = {
     {
       text: 'Wir laden Lehrkräfte sowie Kulturämter herzlich ein.',
       value: 'Wir laden Lehrkräfte sowie Kulturämter herzlich ein.',
+    },
+    {
+      text: 'Hiermit laden wir alle Mitglieder zur Jahresversammlung am\n\nFreitag, 3. Mai 2024\n\nin die Turnhalle ein.',
+      value: 'Hiermit laden wir alle Mitglieder zur Jahresversammlung am',
+    },
+    {
+      text: 'Herzliche Einladung an jeden, der gern liest.',
+      value: 'Herzliche Einladung an jeden, der gern liest.',
     },
   ],
   counterExamples: [

@@ -6,7 +6,7 @@ import { forPeople, namesPeople, people } from './people.ts';
 
 /** Without one of these a sentence need not be looked at. */
 const CUE = cued(
-  /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|chance|jahre|lädt|lade|einzuladen|zusammenbringen| für /u,
+  /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|chance|jahre|lädt|lade|einzuladen|einladung an|zusammenbringen| für /u,
 );
 
 /** „Die Ausschreibung wendet sich an Schulen“; who „wendet sich an das Team“ has a question. */
@@ -31,8 +31,9 @@ const PLAIN = usages(
     /\b(?:erforderlich|notwendig|nötig|vorausgesetzt|hilfreich)|mitbring|benötig|brauch/,
     90,
   ),
-  near(/\b(?:keine|ohne|keinerlei)\b/, /kenntnisse\b|vorwissen|vorerfahrung|fähigkeiten/, 50),
+  near(/\b(?:keine?|ohne|keinerlei)\b/, /kenntnisse\b|vorwissen|vorerfahrung|fähigkeiten/, 50),
   /\bgenau (?:das )?richtig\b|\bhier richtig\b/,
+  /\b(?:spontane|neue|externe|auswärtige|weitere) (?:besucher|gäste|leute|gesichter)\p{Ll}{0,8} (?:sind|bleiben) (?:\p{Ll}{3,12} ){0,4}willkommen\b/u,
   near(
     /(?:veranstaltung|sitzung|tagung|treffen|vortrag|konferenz)\b/,
     /^[^!?,]{0,30}\b(?:ist|sind) (?:\p{Ll}+ )?öffentlich\b/u,
@@ -69,13 +70,22 @@ const WITH_PEOPLE = usages(
   near(/\ball(?:e|en),? die\b/, /\b(?:interessier|möchten|wollen|lust)/, 70),
   near(/\b(?:haben|bekommen|erhalten)\b/, /\b(?:möglichkeit|gelegenheit)/, 110),
   near(/\binteressierten?\b/, /\btreffen sich\b/, 50),
+  near(/\b(?:auch|alle|jeden?|interessierte)\b/, /\bheißen wir (?:\p{Ll}{3,12} ){0,3}willkommen\b/u, 90),
+  near(/\bheißen wir\b/, near(/\b(?:auch|alle|jeden?|interessierte)\b/, /\bwillkommen\b/, 90), 30),
+  near(/(?<!\p{L})öffne[nt]\b/u, /\bfür (?:alle|interessierte|jede)\b/, 60),
+  near(/\b(?:ist|sind)\b/, near(/\bfür (?:alle|interessierte|jede)\b/, /\bgeöffnet\b/, 90), 60),
   /\b(?:ab|über) \d{1,2} jahren?\b|\b(?:zwischen|von) \d{1,2} (?:und|bis) \d{1,2} jahren?\b|\b\d{1,2}\s?[-–]\s?\d{1,2}[ -]jahre/,
 );
 /** „für“ whom it is possible, a chance or a place. */
 const FOR_WHOM = /(?:gelegenheit|möglichkeit|chance|angebot|raum|plattform) für /gu;
 
 const CALLS = usages(near(/(?<!\p{L})(?:lädt|laden|lade)(?!\p{L})/u, people, 220));
-const CALLED = usages(near(people, /\bein(?:zu)?laden\b|\bzusammenbringen\b/, 220), /\beinladung an (?:alle|die)\b/);
+const CALLED = usages(
+  near(people, /\bein(?:zu)?laden\b|\bzusammenbringen\b/, 220),
+  /\beinladung an (?:alle|die|jede[nr]?)\b/,
+);
+/** „Hiermit laden wir alle Mitglieder …“: letters set the day on a line of its own, the „ein“ stands behind it. */
+const FORMAL = cued(/\bhiermit (?:laden|lade) (?:wir|ich)\b|\b(?:laden|lade) (?:wir|ich) hiermit\b/);
 const EVENT = new RegExp(`(?:${TAKING_PART})[\\p{L}-]{0,12}(?: [^!?,.:]{0,25})?$`, 'u');
 
 /** What looks the same and says something else. */
@@ -87,6 +97,17 @@ const NOT = usages(
   near(/\bwaren\b|\bwurden?\b/, /\b(?:eingeladen|willkommen)\b/, 100),
   near(/\b(?:kostenlos|frei|ermäßigt|euro|€)/, /\bfür\b/, 25),
   near(/lern(?:en|t)\b/, /kenntnisse|fähigkeiten/, 70),
+  near(
+    /\bfür (?:die |alle |unsere )?[\p{L}:*_-]{3,30} (?:ist |sind )?(?:kostenlos|kostenfrei|gratis|ermäßigt)\b/u,
+    /^[^,;]{0,30}$/,
+    60,
+  ),
+  // A house is closed to the public; a round is open for topics.
+  /\bfür (?:die |den |das )?(?:öffentlichkeit|publikum|besuch\p{L}{0,9}) (?:\p{L}{3,14} ){0,3}geschlossen\b/u,
+  /\boffen für (?:alle |neue |deine |eure |ihre |weitere |jede ){0,2}(?:themen|ideen|vorschläge|fragen|anregungen|neues|wünsche|beiträge|kritik|feedback)\b/,
+  // What to bring along, and what one can do afterwards.
+  /^\P{L}{0,5}(?:bitte )?(?:bringt|bringen sie) /u,
+  near(/\bsoll(?:en|ten)\b/, /\bin der lage (?:sein|seid|sind)\b/, 120),
 );
 
 export type Kind = 'stated' | 'invited' | 'event-for';
@@ -106,7 +127,11 @@ function shown(lower: string): Kind | null {
   if (!said && !calls && !lower.includes(' für ')) return null;
   if (!namesPeople(lower)) return null;
   if (said || chances(lower) || (showsAny(lower, POSSIBLE) && /\bmöglich\b/.test(lower))) return 'stated';
-  if (calls && ((showsAny(lower, CALLS) && /\bein(?:zu)?(?:laden)?(?!\p{L})/u.test(lower)) || showsAny(lower, CALLED)))
+  if (
+    calls &&
+    ((showsAny(lower, CALLS) && (FORMAL.test(lower) || /\bein(?:zu)?(?:laden)?(?!\p{L})/u.test(lower))) ||
+      showsAny(lower, CALLED))
+  )
     return 'invited';
   return eventsFor(lower) ? 'event-for' : null;
 }

@@ -16,15 +16,15 @@ const HEADS: Readonly<Record<Gender, string>> = {
     'tagung|konferenz|fortbildung|schulung|veranstaltung|werkstatt|messe|börse|versammlung|akademie|sprechstunde|führung|exkursion|' +
     'lernreise|klausur|sitzung|lesung|diskussion|hospitation|preisverleihung|siegerehrung|vorlesung|ringvorlesung|gesprächsrunde|' +
     'informationsrunde|austauschrunde|sommerschule|winterschule|studienreise|eröffnung|veranstaltungsreihe|qualifizierungsreihe|vortragsreihe|workshopreihe|fortbildungsreihe|' +
-    'vorlesestunde|märchenstunde|conference|hackweek|feier|party|vernissage|ausstellung|matinee|soirée|aufführung|premiere|wanderung|lesenacht|kulturnacht|museumsnacht|aktionswoche|fachwoche|projektwoche|ferienwoche|themenwoche|bildungswoche|klimawoche',
+    'vorlesestunde|märchenstunde|conference|hackweek|feier|party|vernissage|ausstellung|matinee|soirée|aufführung|premiere|wanderung|lesenacht|kulturnacht|museumsnacht|radtour|fahrradtour|kundgebung|aktionswoche|fachwoche|projektwoche|ferienwoche|themenwoche|bildungswoche|klimawoche',
   m:
     'fachtag|infotag|informationstag|aktionstag|praxistag|studientag|thementag|bildungstag|projekttag|lerntag|labortag|vernetzungstag|netzwerktag|' +
     'transfertag|impulstag|experimentiertag|digitaltag|lehrertag|familientag|kreativtag|forschungstag|' +
     'gottesdienst|workshop|kongress|salon|stammtisch|vortrag|dialog|fachaustausch|erfahrungsaustausch|netzwerkaustausch|gipfel|wettbewerb|hackathon|slam|runder tisch|runden tisch|runde tisch|' +
-    'treff|lehrgang|kurs|talk|infoabend|informationsabend|elternabend|themenabend|spieleabend|filmabend|vortragsabend|gesprächsabend|leseabend|lunch|webcast|konvent|parcours|rundgang|spaziergang|flohmarkt|infomarkt|auftakt|empfang|hock|summit|brunch',
+    'treff|lehrgang|kurs|talk|infoabend|informationsabend|elternabend|themenabend|spieleabend|filmabend|vortragsabend|gesprächsabend|leseabend|lunch|webcast|konvent|parcours|rundgang|spaziergang|flohmarkt|infomarkt|auftakt|empfang|hock|summit|brunch|ausflug|volkslauf|spendenlauf',
   n:
     'treffen|seminar|webinar|forum|barcamp|gespräch|symposium|kolloquium|meeting|meetup|meet-up|fest|festival|konzert|camp|café|cafe|frühstück|' +
-    'kino|picknick|jubiläum|podium|hearing|panel|plenum|training|event|colloquium|planspiel|lernlabor|worldcafé|netzwerkcafé|planungslabor',
+    'kino|picknick|jubiläum|podium|hearing|panel|plenum|training|event|colloquium|planspiel|turnier|lernlabor|worldcafé|netzwerkcafé|planungslabor',
 };
 
 /**

@@ -63,11 +63,14 @@ const FUNDED_BEHIND = cued(/\b(?:durch|von|vom|aus mitteln) /gu);
 const ASSEMBLY =
   /^(?:[\p{L}\d-]*netz(?:werk)?[es\d]*(?!\p{L})|arbeitskreis|arbeitsgruppe|arbeitsgemeinschaft|ausschuss|beirat|gremium|kommune|schule|region|(?:stadt|land|landkreis|kreis)(?:e?s)?$|länder|städte|landkreise|mitglied|programm|projekt|verbünde|freistaat)/iu;
 const OF = / (?:von |vom |zwischen |(?=de[rs] ))/gu;
+/** „Radtour vom Museum zum Schloss“: where it starts, not whose it is. */
+const ROUTE = /(?:tour|wanderung|fahrt|lauf|umzug|spaziergang)$/;
+const BOUND = /^[^.!?,]{5,90} (?:zu[mr]?|nach|bis|ins?) /;
 const ASSEMBLED = cued(/versammlung (?=\S)/gu);
 
 /** A plural of heads alone is nobody's name: „zahlreichen Vereinen“, „Schulen im Landkreis“. */
 const NAMELESS =
-  /^[\p{L}-]{0,25}(?:vereinen?|schulen|verbänden?|ämtern?|zentren|einrichtungen|kommunen|gemeinden|städten?|kreisen?|trägern?|museen|bibliotheken|kirchen|universitäten|gruppen|initiativen|stiftungen|behörden|kammern|fachbereichen?|agenturen|diensten?|verwaltungen|akademien|betrieben?)(?:$| (?:im|in|aus|der Region|des Landes)(?!\p{L}))/iu;
+  /^(?:\p{Lu}[\p{L}-]{2,25}er )?[\p{L}-]{0,25}(?:vereinen?|schulen|verbänden?|ämtern?|zentren|einrichtungen|kommunen|gemeinden|städten?|kreisen?|trägern?|museen|bibliotheken|kirchen|universitäten|gruppen|initiativen|stiftungen|behörden|kammern|fachbereichen?|agenturen|diensten?|verwaltungen|akademien|betrieben?)(?:$| (?:im|in|aus|der Region|des Landes)(?!\p{L}))/iu;
 
 const NO_CLAIM: ReadonlySet<string> = new Set([
   'speaker',
@@ -139,7 +142,8 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
   }
   for (const { 0: words, index } of allMatches(OF, lower)) {
     const event = eventBefore(text.slice(Math.max(0, index - 140), index));
-    if (!event) continue;
+    if (!event || (words !== ' ' && ROUTE.test(lower.slice(0, index)) && BOUND.test(lower.slice(index, index + 120))))
+      continue;
     const at = index + words.length - (words === ' vom ' ? 4 : 0);
     if (event.indefinite) add('organiser', 'event-of', phraseList(text, at));
     else if (order < 8 || block.kind === 'heading') add('organiser', 'title-of', outside(phraseList(text, at)));
@@ -173,6 +177,12 @@ function isAgent(lower: string, at: number): boolean {
   // „Die Schulen werden vom Kreis eingeladen“; „Gäste vom Kreis sind eingeladen“ is said of those invited.
   if (/\b(?:werden|wird|wurden?) (?:\p{L}+ )?$/u.test(before) && /^[^,;]{3,160} eingeladen\b/u.test(lower.slice(at)))
     return true;
+  // „Der Tag wurde vom Europarat initiiert“: history, this year's guests are somebody else's.
+  if (
+    /\bwurden? (?:\p{L}+ ){0,3}$/u.test(before) &&
+    /^[^,;.]{3,60} (?:initiiert|ausgerufen|gegründet)\b/u.test(lower.slice(at))
+  )
+    return false;
   // „Ausgerichtet wird der Kongress alle zwei Jahre vom …“: the participle opens the sentence.
   if (DONE_FIRST.test(lower) && at < 200) return true;
   return DONE_BEFORE.test(before) || DONE.test(lower.slice(at, at + 260));

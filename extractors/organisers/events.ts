@@ -1,7 +1,7 @@
 /** Nouns for events as they stand before „des“, „der“, „von“: „eine Veranstaltung des …“, „Fachtag „Lesen“ der …“. */
 import { TAKING_PART } from '../german/words.ts';
 
-const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere|café|wanderung|spaziergang|spaziergänge|rundgang|rundgänge|exkursion|ausflug|börse|basar|weihnachtsmarkt|flohmarkt|turnier|matinee|gottesdienst|aufführung|frühstück|jubiläum|gipfel|projektmarkt|vernissage|treff|demo|kundgebung|umzug`;
+const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere|café|wanderung|spaziergang|spaziergänge|rundgang|rundgänge|exkursion|ausflug|börse|basar|weihnachtsmarkt|flohmarkt|turnier|matinee|gottesdienst|aufführung|frühstück|jubiläum|gipfel|projektmarkt|vernissage|treff|demo|kundgebung|umzug|radtour|wandertour|stadttour|ausfahrt|volkslauf|spendenlauf`;
 const NOUN = `(?:${OCCASION}|kooperation|projekt|aktion|initiative|qualifizierung)`;
 
 export const eventNoun = new RegExp(`${NOUN}(?:e?s|en|e|n)?(?!\\p{L})`, 'u');

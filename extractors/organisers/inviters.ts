@@ -72,7 +72,8 @@ function owner(text: string, phrase: Phrase): readonly Phrase[] {
   const body = of && phraseAt(text, phrase.start + of.index + 1);
   return body?.certain ? [body] : [];
 }
-const EVENT = /^[„“"»]?[\p{L}-]*(?:forum|programm|projekt|café|treff|akademie)(?![\p{L}-])/iu;
+const EVENT =
+  /^[„“"»]?[\p{L}-]*(?:forum|programm|projekt|café|treff|akademie|reihe|serie|saison|kampagne)(?![\p{L}-])/iu;
 
 /** „Der Landkreis lädt am 3. Mai gemeinsam mit der Volkshochschule zum Fachtag ein“: they invite together. */
 const TOGETHER = cued(/\b(?:gemeinsam|zusammen) mit (?=\S)/gu);

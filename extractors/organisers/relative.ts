@@ -8,6 +8,9 @@ import { OBLIQUE, STARTS } from './subject.ts';
 /** „zu der das Forum … einlädt“ */
 const RELATIVE = cued(/\b(?:zu|bei) (?:der|dem|denen|welcher|welchem) (?=\S)/gu);
 const INVITES = /^[^.!?]{0,200}\b(?:einlädt|einladen)\b/;
+/** „Wir freuen uns, dass die Hochschule … zu einer Diskussion einlädt“ */
+const ASKS = /^(?:[^.!?]|(?<=\d)\.){0,160} (?:einlädt|einladen|veranstaltet|ausrichtet)(?!\p{L})/u;
+const THAT = cued(/, dass (?=d(?:er|ie|as) )/gu);
 /** „den das Amt am 3. Mai ausrichtet“ */
 const OBJECT = cued(/, (?:den|die|das|welchen?) (?=d(?:er|ie|as) )/gu);
 const FINAL =
@@ -25,6 +28,11 @@ export function relativeHosts(text: string, lower: string): readonly Phrase[] | 
   for (const { 0: words, index } of RELATIVE.all(lower)) {
     const hosts = hostsAt(text, index + words.length);
     if (hosts && INVITES.test(lower.slice(hosts.end))) return hosts.list;
+  }
+  for (const { 0: words, index } of THAT.all(lower)) {
+    const hosts = hostsAt(text, index + words.length);
+    if (hosts?.list[0]?.certain && !OBLIQUE.test(hosts.list[0].article) && ASKS.test(lower.slice(hosts.end)))
+      return hosts.list;
   }
   for (const { 0: words, index } of OBJECT.all(lower)) {
     const hosts = hostsAt(text, index + words.length);

@@ -70,6 +70,7 @@ export const passive = saying('organiser', ['passive'], 0.9, {
   ],
   counterExamples: [
     { text: 'Das Projekt wird vom Landesamt für Schule und Bildung gefördert.', because: 'a funder' },
+    { text: 'Der Welttag wurde vom Verband Kindheit initiiert.', because: 'history: others may mark the day' },
     { text: 'Moderiert wird der Tag von Arne Kühlewind.', because: 'a person' },
     { text: 'Eine Wanderung durch die Rieselfelder wird angeboten.', because: 'the way, no agent' },
     { text: 'Fachkräfte vom Familienbüro Hamm sind eingeladen.', because: 'they are the guests' },
@@ -143,6 +144,7 @@ export const titleOf = saying('organiser', ['title-of'], 0.65, {
     },
   ],
   counterExamples: [
+    { text: 'Radtour vom Heimatmuseum Lohne zum Moor\n\nTermin: 3. Mai 2021', because: 'where it starts' },
     { text: 'Drittes Treffen des Netzwerks Bildungsmonitoring\n\nTermin: 3. Mai 2021', because: 'a network meets' },
   ],
 });

@@ -7,7 +7,7 @@ import { type Phrase, phraseAt } from './phrase.ts';
 const FRONTED = /[,“”"»«] ?$/u;
 /** … or an adverbial. */
 const OPENING =
-  /^\P{L}*(?:am|im|in|an|auf|zu[mr]?|bei|beim|mit|nach|von|vom|für|um|seit|ab|ende|anfang|mitte|dazu|hierzu|hierfür|dafür|herzlich|auch|gemeinsam|nun|jetzt|daher|deshalb|darum|erstmals|bereits|heute|morgen|aus|unter|anlässlich|aufgrund|als|ob|wie|so|und|da|damit|zusammen|traditionell|wieder|erneut|alle[ns]?|\d+|nächste[nrs]?|kommende[nrs]?|diese[nsrm]?|während|innerhalb|über|gleich|neben|pünktlich|passend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jährlich|regelmäßig|einmal|zweimal|den|dem|einen|einem|diesen|diesem|ihren|ihrem|seinen|seinem|unter|zahlreiche|viele|mehrere|zwei|drei|vier|fünf)(?!\p{L})/u;
+  /^\P{L}*(?:am|im|in|an|auf|zu[mr]?|bei|beim|mit|nach|von|vom|für|um|seit|ab|ende|anfang|mitte|dazu|hierzu|hierfür|dafür|herzlich|auch|gemeinsam|nun|jetzt|daher|deshalb|darum|erstmals|bereits|heute|morgen|aus|unter|anlässlich|aufgrund|als|ob|wie|so|und|da|damit|zusammen|traditionell|wieder|erneut|diesmal|alle[ns]?|\d+|nächste[nrs]?|kommende[nrs]?|diese[nsrm]?|während|innerhalb|über|gleich|neben|pünktlich|passend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jährlich|regelmäßig|einmal|zweimal|den|dem|einen|einem|diesen|diesem|ihren|ihrem|seinen|seinem|unter|zahlreiche|viele|mehrere|zwei|drei|vier|fünf)(?!\p{L})/u;
 /** The words behind the last colon: „Die Region macht mit: Am Freitag bietet …“. */
 const clause = (words: string) => words.slice(words.lastIndexOf(': ') + 1);
 /** Whether the words in front of a verb are something else than its subject, which then follows. */

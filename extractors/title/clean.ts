@@ -4,7 +4,7 @@ import type { Span } from '../../schemas/document.ts';
 import { cued } from '../german/cues.ts';
 import { eventNoun, isCommonFormat } from '../german/event-nouns.ts';
 import { leading, trimRight } from '../german/near.ts';
-import { DATE, MONTH_YEAR, TIME } from './dates.ts';
+import { DATE, DAY_AND_HOUR, MONTH_YEAR, TIME } from './dates.ts';
 
 export interface Cleaned {
   readonly value: string;
@@ -23,13 +23,13 @@ const PREFIX = cued(
 );
 /** „Einladung zum …“, „Rückblick auf die …“, „Save the Date für den …“: a call that governs the name. */
 const GOVERNED = cued(
-  /^\s*(?:(?:herzlich )?willkommen (?:zu[mr]|bei[m]?(?: de[rn])?)|wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|(?:dokumentation|nachlese|impressionen|protokoll)(?: de[rs]| zu[mr]?| vom?| von der)?(?=\s\p{Lu}\p{L}*(?:tagung|konferenz|tag|forum|treffen|kongress|workshop|werkstatt|versammlung|seminar|veranstaltung)(?!\p{L}))|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu,
+  /^\s*(?:(?:herzlich )?willkommen (?:zu[mr]|bei[m]?(?: de[rn])?)|wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|(?:dokumentation|nachlese|impressionen|protokoll)(?: de[rs]| zu[mr]?| vom?| von der)?(?=\s\p{Lu}\p{L}*(?:tagung|konferenz|tag|forum|treffen|kongress|workshop|werkstatt|versammlung|seminar|veranstaltung)(?!\p{L}))|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|(?:wichtige |alle |weitere |erste )?info(?:s|rmationen) zu[mr]|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu,
 );
 const SUFFIX =
   /(?:[,:|–—-]\s?|\s)(?:(?:wird|wurde|ist|leider|wegen corona|coronabedingt) ){0,3}(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|anmeldung geöffnet)[!.]?\s?$/iu;
 /** „… // Update“, „… | Restplätze frei“: news about the announcement behind its name. */
 const AFTERWORD = cued(
-  /\s?(?:\/\/|[|–—:!+-])\s(?:update|aktualisiert|neu|erinnerung|reminder|wichtige (?:infos?|information(?:en)?|hinweise?)|neuer (?:ort|termin|raum)|terminänderung|programm online|programm (?:ist|jetzt) (?:da|online)|(?:noch |letzte |wenige )?(?:rest)?plätze(?: frei)?|anmeldung (?:jetzt |ab sofort )?(?:läuft|gestartet|möglich|offen|eröffnet))[!.]?\s?$|(?<=[“"«”])\s(?:geht weiter|startet|startet wieder|beginnt|steht an|kehrt zurück|geht in die (?:nächste|zweite|dritte) runde)[!.]?\s?$/iu,
+  /\s?(?:\/\/|[|–—:!+-])\s(?:update|aktualisiert|neu|erinnerung|reminder|wichtige (?:infos?|information(?:en)?|hinweise?)|neuer (?:ort|termin|raum)|terminänderung|programm online|programm (?:ist|jetzt) (?:da|online)|(?:noch |letzte |nur |wenige |einige |freie ){0,3}(?:rest)?plätze(?: frei| vorhanden| verfügbar| zu vergeben)?|anmeldung (?:jetzt |ab sofort )?(?:läuft|gestartet|möglich|offen|eröffnet))[!.]?\s?$|(?<=[“"«”])\s(?:geht weiter|startet|startet wieder|beginnt|steht an|kehrt zurück|geht in die (?:nächste|zweite|dritte) runde)[!.]?\s?$/iu,
 );
 const NOTICE =
   /[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^()[\]]{0,60}[)\]]/giu;

@@ -6,6 +6,14 @@ export const headline: Rule<string> = {
   about:
     'The first line that stands out is the name, once rubrics, datelines, letterheads and calls are set aside and dates, hours and states are taken out of it; a line that cannot end there goes on in the next.',
   examples: [
+    {
+      text: 'Informationen zum Lesefest am Markt – nur noch wenige Plätze frei\n\nOrt: Jena\nDatum: 3. Mai 2024\n',
+      value: 'Lesefest am Markt',
+    },
+    {
+      text: 'Podium Lesen am 3.5 um 18:30 in der Stadtbücherei\n\nDer Landkreis lädt ein.\n',
+      value: 'Podium Lesen',
+    },
     { text: 'Fachtag Ganztag\n\nOrt: Bremen\nDatum: 3. Mai 2024\n', value: 'Fachtag Ganztag' },
     {
       text: '6. Treffen des Arbeitskreises\n\nder Bildungsbüros in Thüringen\n\nOrt: Erfurt\nDatum: 3. Mai 2024\n',

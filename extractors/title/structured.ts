@@ -16,6 +16,11 @@ export const structured: Rule<string> = {
       path: 'a.html',
       value: 'Tag der Lernorte',
     },
+    {
+      text: '---\nlayout: post\ntitle: Lötabend\nauthor:\n  email: probe@example.org\n---\n<p>Wir löten am 3. Mai 2024.</p>\n',
+      path: 'a.html',
+      value: 'Lötabend',
+    },
   ],
   counterExamples: [
     {

@@ -20,11 +20,19 @@ export interface Piece {
   readonly quoted: boolean;
 }
 
-/** Reads a page. */
-export function readHtml(raw: string): Parsed {
-  const reader = new HtmlReader(raw, new BlockWriter(raw), { from: 0, to: raw.length, quoted: false }, 0);
+/** Reads a page; site generators (Jekyll, Hugo, Eleventy) put front matter above their templates. */
+export async function readHtml(raw: string): Promise<Parsed> {
+  const matter = /^\s{0,9}(?:---|\+\+\+)/.test(raw) ? await import('./front-matter.ts') : null;
+  const found = matter?.findFrontMatter(raw);
+  const own = matter && found ? await matter.frontMatterHints(raw, found) : [];
+  const reader = new HtmlReader(
+    raw,
+    new BlockWriter(raw),
+    { from: found?.bodyStart ?? 0, to: raw.length, quoted: false },
+    0,
+  );
   reader.read();
-  return { writer: reader.writer, hints: reader.hints, language: reader.language };
+  return { writer: reader.writer, hints: [...own, ...reader.hints], language: reader.language };
 }
 
 /** Reads a piece of HTML within Markdown; names the elements without text (script, noscript) that stay open behind it. */

@@ -9,6 +9,7 @@ import { findFrontMatter, frontMatterHints } from './front-matter.ts';
 import { readHtmlPiece } from './html.ts';
 import type { Parsed } from './parsed.ts';
 import { shownPart } from './spans.ts';
+import { betweenTags } from './template-tags.ts';
 import { isWrapped, lines } from './text-lines.ts';
 
 const plain = unified().use(remarkParse).freeze();
@@ -107,7 +108,7 @@ class Walker {
       case 'link':
         return this.#link(node, depth);
       case 'text':
-        return this.writer.copy(from, to, this.#flow);
+        return this.#text(from, to);
       case 'inlineCode':
         return this.writer.copy(
           from + (/^`{1,20}/.exec(this.#raw.slice(from, to))?.[0].length ?? 0),
@@ -125,6 +126,13 @@ class Walker {
         return this.writer.builder.cut();
       default:
         if ('children' in node) this.#children(node as Parents, depth);
+    }
+  }
+
+  #text(from: number, to: number): void {
+    for (const [start, end] of betweenTags(this.#raw.slice(from, to))) {
+      if (start > 0) this.writer.builder.cut();
+      this.writer.copy(from + start, from + end, this.#flow);
     }
   }
 

@@ -15,6 +15,11 @@ const CASES: readonly [name: string, html: string, blocks: string[]][] = [
     ],
   ],
   [
+    'leaves front matter above a template out of the text',
+    '---\ntitle: Treffen\nemail: probe@example.org\n---\n<p>Wir treffen uns.</p>',
+    ['paragraph: Wir treffen uns.'],
+  ],
+  [
     'keeps an empty label as an empty field',
     '<h1>Treffen</h1><dl><dt>Ansprechperson</dt><dd></dd><dt>Ort</dt><dd>Kiel</dd></dl>',
     ['heading 1: Treffen', 'contact (Ansprechperson):', 'place (Ort): Kiel'],
