@@ -54,6 +54,7 @@ const MONTHS = /Jan|Jän|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|\([01
 const HOURS = /\d\s?[Uh]/;
 const DATES = [
   [FIGURES, DATE],
+  [FIGURES, DAY_AND_HOUR],
   [MONTHS, MONTH_YEAR],
   [HOURS, TIME],
 ] as const;

@@ -20,8 +20,9 @@ export const DATE = cued(
   ),
 );
 /** „am 14.11 um 18:30“: without its last point it is a day where an hour stands behind it. */
-export const DAY_AND_HOUR =
-  /(?<![\p{L}\d])(?:am\s)?\d{1,2}\.(?:0?[1-9]|1[0-2])\s(?:um|ab)\s\d{1,2}[:.]\d{2}(?!\d)(?:\sUhr)?/gu;
+export const DAY_AND_HOUR = cued(
+  /(?<![\p{L}\d])(?:am\s)?\d{1,2}\.(?:0?[1-9]|1[0-2])\s(?:um|ab)\s\d{1,2}[:.]\d{2}(?!\d)(?:\sUhr)?/gu,
+);
 /** „im August 2024“, „Ende Oktober“, „August 2024“: a month with its year, or with a word that makes it a date. */
 export const MONTH_YEAR = cued(
   new RegExp(
