@@ -3,7 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export async function built(): Promise<typeof import('../index.ts')> {
+export function build(): void {
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+}
+
+export async function built(): Promise<typeof import('../index.ts')> {
+  build();
   return import(pathToFileURL(resolve('dist/index.js')).href);
 }

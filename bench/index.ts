@@ -4,15 +4,7 @@ import { readdirSync } from 'node:fs';
 
 const FOLDER = new URL('./', import.meta.url).pathname;
 /** Parts that benches share. */
-const PARTS = new Set([
-  'built.ts',
-  'index.ts',
-  'ingest-child.ts',
-  'pages.ts',
-  'places-child.ts',
-  'support.ts',
-  'table.ts',
-]);
+const PARTS = new Set(['built.ts', 'index.ts', 'pages.ts', 'places-child.ts', 'support.ts', 'table.ts']);
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'));

@@ -1,10 +1,12 @@
 /** A second run over files that did not change, beside the first: `npx tsx bench/rerun.ts [10000]`. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from './built.ts';
 import { generate, inFolder, ingestApart, type Measured } from './support.ts';
 
-/** Both runs in processes of their own; their start-up is not counted, everything from finding the files on is. */
+/** Both runs in processes of their own, from their start to their end. */
 export function benchRerun(count = 10_000): Promise<{ first: Measured; second: Measured }> {
+  build();
   return inFolder(async (folder) => {
     generate(join(folder, 'pages'), count);
     const run = () => ingestApart(join(folder, 'pages'), join(folder, 'x.duckdb'));

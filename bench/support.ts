@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { packageFile } from '../schemas/files.ts';
 
 export interface Measured {
@@ -58,13 +57,39 @@ Ansprechperson: Edda Musterfrau, Telefon 0431 ${1_000_000 + i}
 `;
 }
 
+/** What a run of the command line cost, told by the process itself when it ends. */
+export interface Cost {
+  /** Since the process began. */
+  readonly seconds: number;
+  /** Of the processor. */
+  readonly processor: number;
+  /** Largest resident memory of the whole process, its threads and DuckDB included, in MB. */
+  readonly peak: number;
+  readonly stdout: string;
+}
+
+const REPORT = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  process.stderr.write(JSON.stringify({
+    seconds: performance.now() / 1000, processor: (user + system) / 1e6, peak: process.resourceUsage().maxRSS / 1024,
+  }) + '\\n');
+})`;
+
+/** Runs the built command line in a process of its own. */
+export function measured(args: readonly string[]): Cost {
+  const hook = `data:text/javascript,${encodeURIComponent(REPORT)}`;
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', hook, packageFile('dist/cli/main.js'), ...args],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  if (status === null || status > 1) throw new Error(`litfass ${args[0]} failed: ${stderr}`);
+  return { ...(JSON.parse(stderr.trim().split('\n').at(-1) as string) as Cost), stdout };
+}
+
 /** Ingests a folder in a new process. */
 export function ingestApart(folder: string, database: string): Measured {
-  const tsx = pathToFileURL(packageFile('node_modules/tsx/dist/loader.mjs')).href;
-  const child = packageFile('bench/ingest-child.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', tsx, child, folder, database], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the ingest failed: ${stderr}`);
-  return JSON.parse(stdout) as Measured;
+  const { stdout, seconds, peak } = measured(['ingest', folder, '--db', database, '--json']);
+  const { read, unchanged, total } = JSON.parse(stdout) as Measured;
+  return { seconds, peak, read, unchanged, total };
 }

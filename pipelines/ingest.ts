@@ -74,10 +74,9 @@ export async function ingest({ sources, ignored }: Sources, options: IngestOptio
   };
   try {
     const run = await warehouse.startRun(packageVersion(), rules);
-    const present = new Set<string>();
     for (let at = 0; at < sources.length; at += size) {
       const candidates = await compare(warehouse, sources.slice(at, at + size), rules);
-      for (const { source } of candidates) present.add(source.path);
+      await warehouse.see(candidates.map(({ source }) => source.path));
       const batches: Batch[] = [new Batch()];
       const batch = () => {
         if ((batches.at(-1) as Batch).length > MERGED) batches.push(new Batch());
@@ -89,7 +88,7 @@ export async function ingest({ sources, ignored }: Sources, options: IngestOptio
       counts.read += staged.read;
       for (const full of batches) await merge(full);
     }
-    const absent = (await warehouse.paths()).filter((path) => !present.has(path));
+    const absent = await warehouse.absent();
     if (options.prune) await merge(departures(absent));
     await warehouse.finishRun({ ...counts, quarantined: refused.length });
     return {

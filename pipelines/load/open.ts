@@ -14,7 +14,7 @@ const READING = { access_mode: 'READ_ONLY', memory_limit: '1GB' };
 
 const WRITING = {
   // A bound, so that memory does not follow the size of the database. What does not fit goes to disk.
-  memory_limit: '256MB',
+  memory_limit: '128MB',
   // One beside the threads that extract: a second one adds half the processor time and saves nothing there.
   threads: '1',
   // Checkpoints rewrite the tail of every table, so not one a batch; but what waits for one is kept in memory.

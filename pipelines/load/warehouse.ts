@@ -93,9 +93,18 @@ export class Warehouse {
     return reader.getRowObjectsJS() as unknown as KnownFile[];
   }
 
-  /** Path of every file the warehouse remembers. */
-  async paths(): Promise<string[]> {
-    const reader = await this.#connection.runAndReadAll('SELECT path FROM files ORDER BY path');
+  /** Notes that files are among the inputs of this run: in the database, which packs them tighter than a set of strings. */
+  async see(paths: readonly string[]): Promise<void> {
+    await this.#connection.run('CREATE TEMP TABLE IF NOT EXISTS seen (path VARCHAR)');
+    if (paths.length > 0) await this.#connection.run(`INSERT INTO temp.seen SELECT unnest(${list(paths)})`);
+  }
+
+  /** Path of every file the warehouse remembers and this run did not see. */
+  async absent(): Promise<string[]> {
+    await this.see([]);
+    const reader = await this.#connection.runAndReadAll(
+      'SELECT path FROM files ANTI JOIN temp.seen USING (path) ORDER BY path',
+    );
     return reader.getRowsJS().map(([path]) => path as string);
   }
 

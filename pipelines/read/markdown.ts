@@ -15,12 +15,18 @@ import { isWrapped, lines } from './text-lines.ts';
 const plain = unified().use(remarkParse).freeze();
 const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/**
+ * The rules read the first 300,000 characters of a text (`LONGEST_TEXT`); its source may be twice as long. A tree of more is not worth
+ * its memory: of a list of 18 MB it filled 4 GB, and the program crashed.
+ */
+const MOST = 600_000;
+
 /** Reads Markdown with or without front matter; HTML within it goes to the HTML reader. */
 export async function readMarkdown(raw: string): Promise<Parsed> {
   const matter = findFrontMatter(raw);
   const hints = matter ? await frontMatterHints(raw, matter) : [];
   const bodyStart = matter?.bodyStart ?? 0;
-  const body = raw.slice(bodyStart);
+  const body = beginning(raw.slice(bodyStart));
   const tables = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{2,60}:?[ \t]{0,8}\|/m.test(body);
   const tree = (tables ? gfm : plain).parse(body) as Root;
   const walker = new Walker(raw, bodyStart);
@@ -28,6 +34,13 @@ export async function readMarkdown(raw: string): Promise<Parsed> {
   walker.writer.close();
   const language = hints.find((hint) => /^(?:lang|language|sprache)$/i.test(hint.name))?.value ?? null;
   return { writer: walker.writer, hints: [...hints, ...walker.finish()], language };
+}
+
+/** Whole lines of at most `MOST` characters. */
+function beginning(body: string): string {
+  if (body.length <= MOST) return body;
+  const end = body.lastIndexOf('\n', MOST);
+  return body.slice(0, end > 0 ? end + 1 : MOST);
 }
 
 const SOFT = { syntax: 'markdown', lineBreak: 'soft' } as const;
