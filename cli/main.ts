@@ -56,9 +56,6 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`litfass: there is no command "${name}".\nlitfass --help lists the commands.\n`);
     return 2;
   }
-  // V8 makes bytecode of an expression first, and machine code when it runs again. Ours run again on the next line: making the second
-  // at once takes a third of the time.
-  (await import('node:v8')).setFlagsFromString('--no-regexp-tier-up');
   const { command } = await entry.load();
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(command.help);
