@@ -1,6 +1,7 @@
 /** What a rule sees of a document: its blocks and fields at hand, and readings shared between rules made once. */
 import type { Config } from '../schemas/config.ts';
 import type { Block, Document, Field, Hint, HintOrigin, LabelKey, Span } from '../schemas/document.ts';
+import { allMatches } from './german/cues.ts';
 import { splitSentences } from './german/sentences.ts';
 
 export interface FieldBlock extends Block {
@@ -137,12 +138,9 @@ const sentencesOf = shared((view): readonly Sentence[] =>
 /** Every place a pattern (with the g flag) matches in the main blocks, one block at a time. */
 export function* matches(view: View, pattern: RegExp): Generator<{ match: RegExpExecArray; span: Span; block: Block }> {
   for (const block of view.main) {
-    const text = view.text.slice(block.start, block.end);
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (const match of allMatches(pattern, view.slice(block))) {
       const start = block.start + match.index;
       yield { match, block, span: { start, end: start + match[0].length } };
-      if (match[0] === '') pattern.lastIndex++;
     }
   }
 }

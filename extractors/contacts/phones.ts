@@ -2,6 +2,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Block, Span } from '../../schemas/document.ts';
 import type { Draft } from '../draft.ts';
+import { allMatches } from '../german/cues.ts';
 import { trimRight } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 
@@ -51,8 +52,7 @@ const byCountry = shared((_view) => new Map<string, readonly PhoneMention[]>());
 function readBlock(view: View, block: Block, country: string): PhoneMention[] {
   const text = view.slice(block);
   const found: PhoneMention[] = [];
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+  for (const match of allMatches(CANDIDATE, text)) {
     const written = trimRight(match[0], ' \u00a0(/–-');
     if (written.replace(/\D/g, '').length < 7 || DATE.test(written)) continue;
     const before = text.slice(Math.max(0, match.index - 40), match.index);

@@ -155,7 +155,9 @@ export const cued = (pattern: RegExp): Cued => new Cued(pattern);
 export function allMatches(pattern: RegExp, text: string, most = Number.POSITIVE_INFINITY): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match && found.length < most; match = pattern.exec(text)) {
+  while (found.length < most) {
+    const match = pattern.exec(text);
+    if (!match) break;
     found.push(match);
     if (match[0] === '') pattern.lastIndex++;
   }

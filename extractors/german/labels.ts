@@ -1,5 +1,6 @@
 /** The German words that label a value in announcements („Ort: …“, „Wann?“), each with the meaning it gives the value. */
 import type { LabelKey } from '../../schemas/document.ts';
+import { remembered } from './remembered.ts';
 
 /** Labels as they stand before a colon or question mark, lower case, „ß“ and umlauts as they are. */
 const LABELS: Readonly<Record<LabelKey, string>> = {
@@ -81,21 +82,11 @@ const TAIL =
 /** „Ansprechpartner/-in“, „Referent*innen“, „Veranstalter(innen)“ */
 const GENDER = /(?:[*:_·]|\/-?|\(-?)in(?:nen)?\)?$/u;
 
-const known = new Map<string, LabelKey | null>();
-const CACHE_SIZE = 5000;
 const LONGEST = 70;
+const keyOf = remembered(lookUp, 5000);
 
 /** The meaning of a label's words, or null for a label nobody listed: „Veranstaltungsort:“ → place, „Wann?“ → date. */
-export function labelKey(words: string): LabelKey | null {
-  if (words.length > LONGEST) return null;
-  let key = known.get(words);
-  if (key === undefined) {
-    key = lookUp(words);
-    if (known.size > CACHE_SIZE) known.clear();
-    known.set(words, key);
-  }
-  return key;
-}
+export const labelKey = (words: string): LabelKey | null => (words.length > LONGEST ? null : keyOf(words));
 
 function lookUp(words: string): LabelKey | null {
   const folded = words

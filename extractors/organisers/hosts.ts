@@ -5,6 +5,7 @@ import { type Phrase, phraseAt } from './phrase.ts';
 import { phraseList } from './phrase-list.ts';
 
 const NAME = String.raw`(?:(?:Frau|Herr|Dr\.|Prof\.) ){0,3}\p{Lu}[\p{L}-]{1,30}(?: (?:von |van |de )?\p{Lu}[\p{L}-]{1,30}){1,2}`;
+const NAMED = new RegExp(`^ ${NAME}`, 'u');
 const PERSON =
   'beauftragte[nr]?|beigeordnete[nr]?|vorsitzende[nr]?|(?:bürgermeister|dezernent|koordinator|leiter|sprecher|geschäftsführer|manager|präsident|direktor|rektor|referent|organisator|initiator|minister|senator|landrat|stadtrat|kreisrat|schulrat|pfarrer|dekan|trainer|pädagog|pastor)(?:in|innen|en)?|landrätin|stadträtin|kreisrätin';
 /** Offices and memberships, in lower case; what they are held in follows in the genitive or behind „vom“, „im“, „beim“. */
@@ -47,7 +48,7 @@ function spokenFor(text: string, offset: number, rest: string): Phrase | null {
   const compound = COMPOUND.exec(rest);
   const part = compound?.groups?.body ?? '';
   if (compound && (ACRONYM.test(part) || headGender(part) !== null)) {
-    const behind = new RegExp(`^ ${NAME}`, 'u').exec(rest.slice(compound[0].length))?.[0].length ?? 0;
+    const behind = NAMED.exec(rest.slice(compound[0].length))?.[0].length ?? 0;
     return {
       start: offset + rest.indexOf(part),
       end: offset + compound[0].length + behind,

@@ -7,9 +7,8 @@ import { type Phrase, phraseAt } from './phrase.ts';
 import { relativeHosts } from './relative.ts';
 import { before, behind, behindObject, continued, isFronted, upTo } from './subject.ts';
 
-/** „Das teilt der Kreis Lippe als Veranstalter mit“ */
+/** „Das teilt der Kreis Lippe als Veranstalter mit“; „Als Veranstalter laden der Kreis Lippe und …“ is none, its subject follows. */
 const HOST = cued(/ als (?:mit)?(?:veranstalter|ausrichter|gastgeber|organisator)(?:in|en)?(?!\p{L})/u);
-/** „Als Veranstalter laden der Kreis Lippe und die Stadt Lage ein“ is no such apposition: the subject follows. */
 const PASSIVE_FORM = /^(?:veranstaltet|organisiert|präsentiert)$/;
 const AUXILIARY = /\b(?:wird|werden|wurden?|worden|sind)\b/;
 const HAD = cued(/\b(?:eingeladen|geladen|gebeten) ha(?:t|ben|tten?) (?=\S)/u);

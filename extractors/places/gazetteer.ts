@@ -1,6 +1,7 @@
 /** The places we know: postcodes, places, districts. Each file of data/ is read on first use; sources and licences in data/README.md. */
 import { readFileSync } from 'node:fs';
 import { packageFile } from '../../schemas/files.ts';
+import { remembered } from '../german/remembered.ts';
 import { placeKey } from './spelling.ts';
 import { sortedTable } from './table.ts';
 
@@ -85,23 +86,17 @@ function makePlace(line: string): Place {
   };
 }
 
-const openings = new Map<string, boolean>();
+/** Words and names that are kept at most. */
+const KEPT = 20_000;
 
 /** Whether any place's name begins with this word: a cheap no to almost every word of a text. */
-export function opensPlace(word: string): boolean {
-  let known = openings.get(word);
-  if (known === undefined) {
-    if (openings.size > 20_000) openings.clear();
-    const key = placeKey(word);
-    const space = key.indexOf(' ');
-    known = places.opens(space < 0 ? key : key.slice(0, space));
-    openings.set(word, known);
-  }
-  return known;
-}
+export const opensPlace = remembered((word): boolean => {
+  const key = placeKey(word);
+  const space = key.indexOf(' ');
+  return places.opens(space < 0 ? key : key.slice(0, space));
+}, KEPT);
 
 const NONE: readonly Place[] = [];
-const byName = new Map<string, readonly Place[]>();
 const byKey = new Map<string, readonly Place[]>();
 
 /**
@@ -109,21 +104,16 @@ const byKey = new Map<string, readonly Place[]>();
  * "Halle" gives Halle (Saale), Halle (Westf.) … Spelling does not matter: "Frankfurt a. M.", "FRANKFURT/MAIN",
  * "Moenchengladbach". Empty where none is known.
  */
-export function placesNamed(name: string): readonly Place[] {
-  let found = byName.get(name);
-  if (found === undefined) {
-    const key = placeKey(name);
-    found = byKey.get(key);
-    if (found === undefined) {
-      const lines = places.lines(key);
-      found = lines.length === 0 ? NONE : lines.map(makePlace);
-      if (lines.length > 0) byKey.set(key, found);
-    }
-    if (byName.size > 20_000) byName.clear();
-    byName.set(name, found);
-  }
+export const placesNamed = remembered((name): readonly Place[] => {
+  const key = placeKey(name);
+  const kept = byKey.get(key);
+  if (kept) return kept;
+  const lines = places.lines(key);
+  if (lines.length === 0) return NONE;
+  const found = lines.map(makePlace);
+  byKey.set(key, found);
   return found;
-}
+}, KEPT);
 
 let districts: ReadonlyMap<string, District> | undefined;
 

@@ -2,6 +2,7 @@
 import type { Span } from '../../schemas/document.ts';
 import { namesPeople } from '../eligibility/people.ts';
 import { spellings } from '../german/literals.ts';
+import { remembered } from '../german/remembered.ts';
 import { type City, cityAt } from './address/city.ts';
 import { placesNamed } from './gazetteer.ts';
 
@@ -35,19 +36,9 @@ const BARE =
 const BEHIND = /^(?:Hof|Halle|Burg)$/;
 
 /** Whether a word names a building by its ending, and no town. */
-export function isBuilding(word: string, first = false): boolean {
-  const key = first ? `^${word}` : word;
-  let known = judged.get(key);
-  if (known === undefined) {
-    if (judged.size > 10_000) judged.clear();
-    known = judge(word, first);
-    judged.set(key, known);
-  }
-  return known;
-}
-
-/** The same words come back on every page: judging each once halves the cost of reading prose. */
-const judged = new Map<string, boolean>();
+export const isBuilding = (word: string, first = false): boolean => (first ? asFirst(word) : asLater(word));
+const asFirst = remembered((word) => judge(word, true));
+const asLater = remembered((word) => judge(word, false));
 
 function judge(word: string, first: boolean): boolean {
   // „Kaffee und Kuchen“ is served; a house is a Stadtkaffee.

@@ -19,10 +19,10 @@ const NEVER =
 const SENDER =
   /^(?:der |die |das )?(?:[\p{L}.-]+ ){0,3}(?:verbund|landkreis|kreis|stadt|landeshauptstadt|hansestadt|universitätsstadt|gemeinde|landratsamt|ministerium|[\p{L}]*ministerium|amt|[\p{L}]+amt|fachbereich|fachdienst|bildungsbüro|regionalbüro|transferagentur|[\p{L}]*agentur|verein|stiftung|[\p{L}]*stiftung|netzwerk|arbeitskreis|arbeitsgemeinschaft|initiative|volkshochschule|universität|hochschule|institut|servicestelle|fachstelle|koordinierungsstelle|geschäftsstelle|transferforum|mint-region)\b/iu;
 
-/** „Stadtbücherei“, „Evangelische Kirchengemeinde Husum“: a house that invites, as the whole line. */
 /** „Husumer Zeitung (Nord)“: a newspaper's own name above its article. */
 const PAPER =
   /^(?:\p{Lu}[\p{L}.-]* ){0,2}\p{L}*(?:zeitung|anzeiger|tageblatt|tagblatt|kurier|nachrichten|(?<!ange|auf|ge|ver)bote|rundschau|wochenblatt)(?: \(\p{L}[^()]{2,30}\))?$/iu;
+/** „Stadtbücherei“, „Evangelische Kirchengemeinde Husum“: a house that invites, as the whole line. */
 const HOUSE =
   /^(?:\p{Lu}[\p{L}.-]* ){0,2}\p{L}*(?:bücherei|bibliothek|museum|musikschule|kirchengemeinde|familienzentrum|jugendhaus|bürgerhaus)(?: \p{Lu}[\p{L}-]+){0,2}$/u;
 
@@ -48,11 +48,13 @@ function isDepartments(words: string): boolean {
   const parts = words.split(/\s?[,/·|&+-]\s?|\sund\s/u);
   return parts.length <= 4 && parts.every((part) => DEPARTMENTS.has(part));
 }
+
 /** „von Jonte Federsen“: a byline. */
 const BYLINE =
   /^(?:von )?aus der redaktion|^von unsere[rm] |^[Vv]om? Aus der |^[Vv]on \p{Lu}[\p{L}-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}-]+$/u;
 
 export const isNever = (line: string): boolean => NEVER.test(line) || BYLINE.test(line);
+
 /** What does something is no letterhead. */
 const ACTS =
   /\s(?:lädt|laden|veranstaltet|bietet|sucht|startet|feiert|zeigt|plant|organisiert|ruft|informiert|setzt|macht|stellt|geht|wird|ist|hat|eröffnet|öffnet|präsentiert|beteiligt)\s/u;

@@ -1,10 +1,10 @@
 import type { Span } from '../../schemas/document.ts';
-import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
 import { nominativeTitle } from '../german/nominative.ts';
 import type { Rule } from '../rule.ts';
 import { bestHeadline } from './best-headline.ts';
 import { DOES, leadsWithEvent } from './clauses.ts';
 import { clean } from './clean.ts';
+import { namesEvent } from './headlines.ts';
 
 /** The event behind the preposition, with its adjectives; „auf“ and „zu“ only where people or praise stand before. */
 const AT = /\s(?:beim|bei(?: der| den| dem)?)\s(?=[\p{L}\d])/gu;
@@ -18,8 +18,6 @@ const ARTICLE = /^(?:der|die|das)\s/iu;
 const PRAISE =
   /^(?:sehr |rundum |überaus )?(?:erfolgreich|gelungen|(?:gut |bestens )?besucht|spannend|toll|stimmungsvoll|bunt|voll)e[rsnm]?\s(?=[\p{L}\d])/iu;
 const NEWS_BEHIND_NAME = /^[„"»“]([^„“"«»\n]{4,90})[“"«”]:\s(.{8,120})$/du;
-
-const holdsEvent = (phrase: string): boolean => [...phrase.matchAll(NOUN_TOKEN)].some(([word]) => eventNoun(word));
 
 export const reportedHeadline: Rule<string> = {
   id: 'title/reported-headline',
@@ -90,7 +88,7 @@ function place(words: string): Part | null {
   for (const match of words.matchAll(behind)) {
     const left = words.slice(0, match.index);
     const start = match.index + match[0].length;
-    if (holdsEvent(left.replace(/(?<!\p{L})[Aa]uftakt(?!\p{L})/u, ''))) return null;
+    if (namesEvent(left.replace(/(?<!\p{L})[Aa]uftakt(?!\p{L})/u, ''))) return null;
     if (leadsWithEvent(words.slice(start))) return { start, end: words.length };
   }
   return null;

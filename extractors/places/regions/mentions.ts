@@ -1,7 +1,7 @@
 /** Where a text names regions, and how much each mention says about what the announcement is about. */
 
 import type { Span } from '../../../schemas/document.ts';
-import { cued } from '../../german/cues.ts';
+import { allMatches, cued } from '../../german/cues.ts';
 import { shared, type View } from '../../view.ts';
 import { districtsNamed, placesNamed } from '../gazetteer.ts';
 import { isAdjective, PIECE, REGION, statesOf } from './names.ts';
@@ -87,8 +87,7 @@ function read(view: View, words: string, at: number, base: number, organiser: bo
   }
   // Bare names („Teltow-Fläming“) count in headings only: elsewhere every hyphen would be looked up.
   if (!DISTRICTS.test(words) && !(base > 0 && /[a-zäöüß]-[A-ZÄÖÜ]/.test(words))) return;
-  DISTRICT.lastIndex = 0;
-  for (let match = DISTRICT.exec(words); match; match = DISTRICT.exec(words)) {
+  for (const match of allMatches(DISTRICT, words)) {
     const named = districtState(match[1], match[2]);
     if (!named) continue;
     const end = match.index + match[0].length;
