@@ -8,22 +8,26 @@ import { placesNamed } from './gazetteer.ts';
 
 /** Prepositions that put something somewhere, with their article: „im“, „in der“, „ins“, „bei der“, „zu Gast im“. */
 export const LOCATIVE =
-  /\b(?:([Ii]m|[Ii]ns|[Aa]m|[Aa]ns|[Bb]eim|[Zz]um|[Zz]ur|[Vv]orm|[Uu]nterm)|([Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Vv]or|[Uu]nter|[Hh]inter)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|([Ii]n|[Bb]ei|[Aa]n|[Aa]uf(?= (?:Schloss|Burg|Gut|Hof|Zeche|Kloster)))|([Nn]ach|[Zz]u))[ \n](?=["„“@A-Za-zÄÖÜäöü])/g;
+  /\b(?:([Ii]m|[Ii]ns|[Aa]m|[Aa]ns|[Bb]eim|[Zz]um|[Zz]ur|[Vv]orm|[Uu]nterm|[Rr]und ums)|([Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Vv]or|[Uu]nter|[Hh]inter|[Rr]und um)[ \n](der|den|dem|die|das|unser(?:e[nmr])?|sein(?:e[nmr])|ihr(?:e[nmr]))|([Ii]n|[Bb]ei|[Aa]n|[Aa]uf(?= (?:Schloss|Burg|Gut|Hof|Zeche|Kloster)))|([Nn]ach|[Zz]u))[ \n](?=["„“@A-Za-zÄÖÜäöü])/g;
 
 /** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
 const BUILDING = spellings(
-  /haus|hauses|häuser[ns]?|halle[n]?|saal|saale?s|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|stube|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|(?:museums|theater|kultur)schiff|hausboot|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus/,
+  /haus|hauses|häuser[ns]?|halle[n]?|saal|saale?s|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|stube|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|komplex|park|garten|zoos?|planetariums?|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|passage|(?:museums|theater|kultur)schiff|hausboot|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus/,
 );
 const LONGEST = Math.max(...[...BUILDING].map(({ length }) => length));
 /** „Marktplatz“, „Messeplatz“; a Studienplatz is no place. */
 const SQUARE = /(?<!arbeits|studien|ausbildungs|kita|betreuungs|sitz|steh|praktikums|start)platz$/;
+
+/** Squares named after what was sold there: „Kornmarkt“, „Heumarkt“; a Weihnachtsmarkt is held, no place. */
+const MARKET =
+  /^(?:alt|alten|neu|haupt|ober|unter|korn|heu|holz|vieh|fisch|ro(?:ß|ss)|pferde|obst|salz|eier|ochsen|wein|kohl|butter|hopfen|gänse|hühner|rinder|schweine|milch|hafer|töpfer|topf|fleisch|getreide)markt$/;
 
 /** Whether a word is one of these or ends in one. */
 function endsInBuilding(word: string): boolean {
   const lower = word.toLowerCase();
   for (let length = Math.min(LONGEST, lower.length); length > 1; length--)
     if (BUILDING.has(lower.slice(-length))) return true;
-  return lower.endsWith('platz') && SQUARE.test(lower);
+  return (lower.endsWith('platz') && SQUARE.test(lower)) || (lower.endsWith('markt') && MARKET.test(lower));
 }
 
 /** Endings that buildings share with towns: „Jugendburg“ and „Hamburg“, „Pfarrheim“ and „Mannheim“. */
@@ -82,7 +86,7 @@ const NO_PLACE: ReadonlySet<string> = new Set(
     'Vertretung Tat Kürze Einzelfall Advent Umkreis Gebiet Gebieten Ländern Kommunalverwaltung ' +
     'Kommunalverwaltungen Bildungsmanagement Bildungsmonitoring Workshop-Phase Linie Stelle Motto Titel ' +
     'Schirmherrschaft Leitung Moderation Überschrift Federführung Regie Teil Weise Art Seite Sicht Übrigen Ganzen ' +
-    'Hauptprogramm Hintergrundgespräch'
+    'Hauptprogramm Hintergrundgespräch Deutschlandfunk Rundfunk Hörfunk TV ZDF ARD WDR NDR MDR SWR'
   ).split(' '),
 );
 
@@ -94,6 +98,10 @@ const INNER =
   /^(?:der|des|den|dem|die|zu|zur|zum|für|von|vom|am|an|auf|bei|und|&|im|in|unter|unterm|überm|hinterm|vorm|über|–|-|@)$/;
 /** Prepositions that go on the name of a house („Haus am Dom“), but begin something new behind anything else. */
 const LOOSE = /^(?:am|an|auf|bei|im|in|unter|unterm|überm|hinterm|vorm|über|für|von|vom|zum|zur)$/;
+/** „in St. Marien“, „in Sankt Nikolai“: a church, where it is no town of that name. */
+const SAINT = /^(?:St\.|Sankt)$/;
+/** „auf dem Hof des Gemeindehauses“: the yard of a house. */
+const YARD = /^Hof (?:des|der) (?:\p{Ll}{3,20}en )?\p{Lu}/u;
 /** How something is held: „im Barcampstil“, „im Losverfahren“, „im Zweiwochenrhythmus“. */
 const MANNER = /(?:stil|format|modus|verfahren|rahmen|rhythmus|takt|tempo|prinzip|turnus)$/;
 /** Work on a thing together, by the name of a workshop: „in der Bürgerwerkstatt“, „in der Zukunftswerkstatt“. */
@@ -189,8 +197,12 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       // „ins Institut zum Netzwerktreffen“: an occasion, or a day, is no part of a name.
       if (inner >= 0 && (CALENDAR.test(bare) || (!quoted && (OCCASION.test(bare) || (purpose && NO_PLACE.has(bare))))))
         break;
-      // „im Raum Köln“, „im Raum Berlin-Brandenburg“ is a region; „im Raum 2.14“, „im Raum „Elbe““ a room.
-      if (nouns === 0 && bare === 'Raum' && /^\s\p{Lu}/u.test(text.slice(pos + word.length, pos + word.length + 2)))
+      // „im Raum Köln“, „im Raum Berlin-Brandenburg“ is a region; „im Raum 2.14“, „im Raum A 18“, „im Raum „Elbe““ a room.
+      if (
+        nouns === 0 &&
+        bare === 'Raum' &&
+        /^\s\p{Lu}(?!\p{Lu}?(?:[.-]?\d|\s\d))/u.test(text.slice(pos + word.length, pos + word.length + 6))
+      )
         return null;
       // „begrüßte im Rathaus 180 Lehrkräfte“
       if (
@@ -209,7 +221,12 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       if (nouns > 0 && inner < 0 && building && !quoted && namesPeople(bare.toLowerCase())) break;
       nouns++;
       // Only the head counts, not what belongs to it: „Seite des Museums“ is no building.
-      building ||= !linked && (isBuilding(bare, nouns === 1) || INSTITUTION.test(bare));
+      building ||=
+        !linked &&
+        (isBuilding(bare, nouns === 1) ||
+          INSTITUTION.test(bare) ||
+          (nouns === 1 && SAINT.test(word)) ||
+          (nouns === 1 && bare === 'Hof' && YARD.test(text.slice(pos, pos + 60))));
       proper ||= nouns === 1 && /\p{Ll}\d|\p{Ll}\p{Lu}|^[a-z]-/u.test(bare);
       if (!linked) head = bare;
       inner = -1;
@@ -274,7 +291,11 @@ export function isCity(city: City, text: string): boolean {
   const name = text.slice(city.start, city.end);
   const place = city.places[0];
   if (!place || place.part) return false;
-  return place.population >= 8000 || (name.length >= 6 && place.population >= 1000 && !COMMON.test(name));
+  // „in St. Marien“ is a church before it is a village.
+  return (
+    place.population >= 8000 ||
+    (name.length >= 6 && place.population >= 1000 && !COMMON.test(name) && !/^(?:St\.|Sankt) /.test(name))
+  );
 }
 
 /** Small places that are everyday words, given names or surnames. */

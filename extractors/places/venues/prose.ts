@@ -19,6 +19,11 @@ export const FRAME =
  */
 const AT_EVENT =
   /(?:tag|tage|tagung|konferenz|forum|treffen|treff|fest|messe|abend|workshop|seminar|vortrag|lesung|konzert|versammlung|feier|börse|kongress|stammtisch|ausstellung|premiere|sitzung|gespräch|festival|turnier|fortbildung|schulung)s?\s$/iu;
+/** What happens on a day: with the day in the sentence it is said of the event. */
+const HAPPENS =
+  /\b(?:läuft|spielt|spielen|liest|lesen|zu sehen|tritt|treten|gezeigt|aufgeführt|abgehalten|ausgetragen|durchgeführt|beginnt|beginnen|startet|starten|los geht|geht es los)\b/;
+/** „um 19 Uhr im Metropol“, „12:00 Uhr, am Kornmarkt“: what stands right behind the hour is where it is. */
+const TIMED = /\d\s?(?:Uhr|h),?\s$/;
 const WEEKDAY = /(?:mon|diens|donners|frei|sams|sonn|feier|werk|vormit|nachmit|mit)tags?\s$/iu;
 export const prose: Rule<Venue> = {
   id: 'places/venue-in-prose',
@@ -88,11 +93,17 @@ function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Ca
     const phrase = nameAt(view.text, sentence.start + match.index + match[0].length, sentence.end);
     if (!phrase) continue;
     const bound = phrase.building || phrase.proper;
+    const timed = TIMED.test(text.slice(Math.max(0, match.index - 6), match.index));
     // „im Metropol“: any name will do inside the event's own verb, but only behind these prepositions.
-    if (!bound && !/^(?:im|ins|beim|bei|an)$/i.test(match[1] ?? match[4] ?? '') && !named(view.text, phrase, match))
+    if (
+      !bound &&
+      !timed &&
+      !/^(?:im|ins|beim|bei|an)$/i.test(match[1] ?? match[4] ?? '') &&
+      !named(view.text, phrase, match)
+    )
       continue;
     signs ??= signsOf(view, sentence, desk);
-    const held = atEvent(text.slice(0, match.index));
+    const held = timed || atEvent(text.slice(0, match.index));
     if (signs.none && !held) continue;
     if (!bound && !signs.frame && !held) continue;
     if (!bound && ROAD.test(view.slice(phrase))) {
@@ -101,7 +112,7 @@ function* inSentence(view: View, sentence: Sentence, desk: number): Generator<Ca
       continue;
     }
     const here = held && !signs.frame ? { ...signs, frame: true, firm: true, quality: signs.quality + 0.13 } : signs;
-    const candidate = judge(view, sentence, phrase, match, here);
+    const candidate = judge(view, sentence, phrase, match, timed ? { ...here, timed } : here);
     if (!candidate) continue;
     LOCATIVE.lastIndex = Math.max(next, phrase.end - sentence.start);
     yield candidate;
@@ -135,15 +146,33 @@ interface Signs {
   readonly firm: boolean;
   readonly none: boolean;
   readonly quality: number;
+  /** The hour stands right in front. */
+  readonly timed?: boolean;
 }
 
-function signsOf(view: View, { text, block }: Sentence, desk: number): Signs {
+function signsOf(view: View, sentence: Sentence, desk: number): Signs {
+  const { block } = sentence;
   const heading = block.kind === 'heading' && view.main.indexOf(block) < 6;
-  const frame = FRAME.test(text);
+  const text = RUNS_ON.test(sentence.text) ? `${above(view, sentence)}${sentence.text}` : sentence.text;
   const when = WHEN.test(text);
+  const frame = FRAME.test(text) || (when && HAPPENS.test(text));
   const event = frame || EVENT.test(text);
   const quality = (frame ? 0.25 : event ? 0.12 : 0) + (when ? 0.15 : 0) + (heading ? 0.1 : 0) - desk * 0.5;
   return { frame, firm: frame || when || heading, none: !event && !when && !heading && !text.includes('@'), quality };
+}
+
+/** „Wir laden zum Fest am | Freitag, 15. März | in die Stadthalle ein.“: the day has a line of its own inside the sentence. */
+const RUNS_ON = /^(?:i[mn]s?|auf|an|am|zum|zur|bei|beim)\s/;
+
+/** The two short blocks above the one that a sentence opens, for a sentence that began in them. */
+function above(view: View, { block, start }: Sentence): string {
+  if (block.start !== start) return '';
+  const at = view.main.indexOf(block);
+  return view.main
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .filter((one) => one.end - one.start < 300)
+    .map((one) => `${view.slice(one)} `)
+    .join('');
 }
 
 function judge(
@@ -151,7 +180,7 @@ function judge(
   sentence: Sentence,
   phrase: Phrase,
   match: RegExpExecArray,
-  { frame, firm, quality }: Signs,
+  { frame, firm, quality, timed = false }: Signs,
 ): Candidate<Venue> | null {
   const text = view.text;
   const before = sentence.text.slice(0, match.index);
@@ -172,12 +201,14 @@ function judge(
     closesFrame(sentence.text, phrase.end - sentence.start, before.trim() === '')
   )
     trust += 0.22;
+  else if (timed && match[4] === undefined && closesFrame(sentence.text, phrase.end - sentence.start, false))
+    trust += article === 'am' || article === undefined ? 0.15 : 0.05;
   else if (/^(?:bei|an)$/i.test(match[4] ?? '') && frame) trust += 0.05;
   else return null;
   // Without an article only houses with a name of their own: „in Schloss Ahrensburg“, never „in Kindertagesstätten“.
   if (
     article === undefined &&
-    !/^(?:Schloss|Haus|Burg|Gut|Halle|Raum|Saal|Hotel|Kloster|Café|Gebäude|Villa|Hörsaal|Zeche)\s|^@/u.test(
+    !/^(?:Schloss|Haus|Burg|Gut|Halle|Raum|Saal|Hotel|Kloster|Café|Gebäude|Villa|Hörsaal|Zeche|St\.|Sankt)\s|^@/u.test(
       text.slice(phrase.start, phrase.end),
     ) &&
     !(
@@ -185,17 +216,25 @@ function judge(
       /^(?:an|bei|in)$/i.test(match[4] ?? '') &&
       /\s/.test(text.slice(phrase.start, phrase.end)) &&
       phrase.building
+    ) &&
+    // „findet bei Deichsoft in Kiel statt“: a company by its name alone, where its town follows.
+    !(
+      frame &&
+      /^bei$/i.test(match[4] ?? '') &&
+      / in $/.test(text.slice(phrase.end, phrase.end + 4)) &&
+      cityBeside(text, phrase.end, sentence.end)
     )
   )
     return null;
   if (/^(?:beim|bei)$/i.test(match[1] ?? match[2] ?? match[4] ?? '') && !frame) trust -= 0.3;
-  if (/^(?:zum|zur)$/i.test(article ?? '')) trust -= 0.35;
+  // „lädt zum Bilderbuchkino ein“: what one is invited to, is held; only „kommt zum Sportplatz“ is a place.
+  if (/^(?:zum|zur)$/i.test(article ?? ''))
+    trust -= INVITES.test(sentence.text) ? 0.6 : COME.test(before) && phrase.building ? 0.1 : 0.35;
   if (/^(?:am|an|bei|vor|auf|unter|hinter)$/i.test(match[1] ?? match[2] ?? match[4] ?? '') && !phrase.building)
     trust -= 0.2;
-  if (OFFICE.test(before) || OFFICE.test(sentence.text.slice(match.index, phrase.end - sentence.start + 12)))
-    trust -= 0.5;
+  if (inOffice(before) || OFFICE.test(sentence.text.slice(match.index, phrase.end - sentence.start + 12))) trust -= 0.5;
   if (DESK.test(before.slice(-50)) && !frame) trust -= 0.4;
-  if (OTHER_EVENT.test(before)) trust -= 0.3;
+  if (OTHER_EVENT.test(before)) trust -= /\b(?:gehen wir|geht es)\b/.test(before) ? 0.5 : 0.3;
   if (/^(?:vor|hinter|unter|vorm|unterm)$/i.test(match[1] ?? match[2] ?? '')) trust -= 0.2;
   const bare = text.slice(phrase.start, phrase.end);
   if (/^Open[ -]Space/i.test(bare)) return null;
@@ -209,6 +248,18 @@ function judge(
   if (!/\s/.test(bare) && COMMON_BUILDING.test(bare)) trust -= 0.3;
   if (trust < 0.5) return null;
   return build(view, phrase, sentence.end, Math.min(0.88, trust), cityAhead(view.text, before, sentence.start));
+}
+
+const INVITES = /\b(?:lädt|laden|lud|luden|einladen|eingeladen)\b/;
+const COME = /\b[Kk]omm(?:t|e|en Sie)?\b/;
+
+/** Whether somebody's office is spoken of up to a place: „Leiterin des Museums, spricht am 3. Mai im …“ has left it. */
+function inOffice(before: string): boolean {
+  const office = OFFICE.exec(before);
+  if (!office) return false;
+  const behind = before.slice(office.index + office[0].length);
+  const clause = behind.slice(behind.indexOf(', ') + 2);
+  return !behind.includes(', ') || OFFICE.test(clause) || !(WHEN.test(clause) || FRAME.test(clause));
 }
 
 /**
