@@ -2,7 +2,7 @@
 import type { Span } from '../../../schemas/document.ts';
 import { postcode } from '../gazetteer.ts';
 import { type City, cityAt } from './city.ts';
-import { type Street, streetAt } from './street.ts';
+import { type Street, streetAt, streetBefore } from './street.ts';
 import { beginsSegment, endsSegment } from './words.ts';
 
 /** An address, or as much of one as the text gives; every part is a span of the text. */
@@ -59,7 +59,7 @@ export function readAddresses(text: string): AddressMention[] {
 
 /** A postcode with its city: five digits that are in use, or four before a city of Austria or Switzerland. */
 function codeAt(text: string, at: number, size: number): Code | null {
-  const gap = /^[ \u00a0\u202f]{1,2}|^\n/.exec(text.slice(at + size, at + size + 2))?.[0].length ?? 0;
+  const gap = /^[ \u00a0\u202f]{1,2}|^\n|^, /.exec(text.slice(at + size, at + size + 2))?.[0].length ?? 0;
   const start = at + size + gap;
   if (gap === 0 || !/[\p{Lu}]/u.test(text[start] ?? '')) return null;
   const prefix = PREFIX.exec(text.slice(Math.max(0, at - 6), at))?.[1];
@@ -69,6 +69,9 @@ function codeAt(text: string, at: number, size: number): Code | null {
   const digits = { start: at, end: at + size };
   const named = prefix?.replace(/[^A-Z]/g, '') ?? '';
   const foreign = COUNTRY[named] ?? (named || null);
+  // „73087, Bad Boll“: calendars part the fields of an address by commas; only what the postcode delivers to is its town.
+  const parted = text[at + size] === ',';
+  if (parted && size !== 5) return null;
 
   if (size === 5) {
     const known = postcode(text.slice(at, at + 5));
@@ -77,6 +80,7 @@ function codeAt(text: string, at: number, size: number): Code | null {
     if (!city) return null;
     // "12500 Besucher": a number in use as a postcode, before a capital word nobody knows as a place.
     const trusted = city.places.length > 0 || delivers(text, city, known?.places ?? []);
+    if (parted && !delivers(text, city, known?.places ?? [])) return null;
     if (!trusted && !prefix && !(at > 0 && beginsSegment(text, at) && endsSegment(text, city.end))) return null;
     if (!trusted && !prefix && UNITS.test(text.slice(city.start, city.end))) return null;
     return { start: from, end: city.end, digits, city, country: 'DE' };
@@ -139,8 +143,10 @@ function join(text: string, streets: readonly Street[], codes: readonly Code[]):
   });
   for (const code of codes) {
     if (used.has(code)) continue;
-    const { start, end, digits, city, country } = code;
-    mentions.push({ start, end, street: null, postalCode: digits, city, details: null, country });
+    const { end, digits, city, country } = code;
+    const street = streetBefore(text, code.start);
+    const start = street?.start ?? code.start;
+    mentions.push({ start, end, street, postalCode: digits, city, details: null, country });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

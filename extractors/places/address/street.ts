@@ -183,3 +183,27 @@ function generic(text: string, last: Span, end: number): Street | null {
   }
   return { start, end, weak: true, bare: true };
 }
+
+/** „Deichhaus, Rosenweg, 25813 Husum“, „Am Sportplatz↵25813 Husum“: a street without a number, a segment of its own before the postcode. */
+export function streetBefore(text: string, at: number): Span | null {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const segment = /(?:^|[,;|·(\n])[ \t]{0,2}(\p{Lu}[\p{L}.’-]+(?: [\p{L}.’-]+){0,3})(?:, ?|\n| [-–|·] )$/u.exec(before);
+  const words = segment?.[1];
+  if (!segment || !words || (at > 60 && segment.index === 0)) return null;
+  const all = words.split(' ');
+  const last = all.at(-1) as string;
+  const named = all.length === 1 ? last.length > 5 && COMPOUND.test(last) && !NO_STREET.test(last) : isRoad(all, last);
+  if (!named) return null;
+  const start = at - (before.length - segment.index) + segment[0].indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** „Alte Landstraße“, „Heftricher Weg“, „Am Sportplatz“, „An der Mühle“: a street of several words. */
+function isRoad(all: readonly string[], last: string): boolean {
+  const first = all[0] as string;
+  if (!/^\p{Lu}/u.test(last)) return false;
+  if (PREPOSITION.test(first)) return all.slice(1, -1).every((word) => ARTICLE.test(word) || EPITHET.test(word));
+  if (!all.every((word) => /^\p{Lu}/u.test(word))) return false;
+  if (COMPOUND.test(last) && !NO_STREET.test(last) && last.length > 5) return all.length === 2 && EPITHET.test(first);
+  return ALONE.test(last) && !/^(?:Markt|Hof|Park)$/.test(last) && all.length === 2 && /(?:er|sche|-.+)$/.test(first);
+}

@@ -61,12 +61,26 @@ const PARTS = /,\s|\s[|·•–—-]\s|\bUhr\s(?=\p{Lu})|;\s|\)\s/gu;
 function inLine(view: View, line: Span): Candidate<Venue> | null {
   const words = view.slice(line);
   const cuts = [0, ...[...words.matchAll(PARTS)].map((match) => match.index + match[0].length), words.length + 2];
+  const part = (i: number) =>
+    i + 1 < cuts.length
+      ? tidy(view.text, {
+          start: line.start + (cuts[i] as number),
+          end: Math.min(line.start + words.replace(/\.$/, '').length, line.start + (cuts[i + 1] as number)),
+        })
+      : null;
   for (let i = 0; i + 1 < cuts.length; i++) {
     const from = line.start + (cuts[i] as number);
-    const span = tidy(view.text, { start: from, end: Math.min(line.end, line.start + (cuts[i + 1] as number)) });
-    if (!span || !isHouse(view.slice(span))) continue;
+    const found = part(i);
+    if (!found || !isHouse(view.slice(found))) continue;
     if (isDropped(words.slice(0, cuts[i]))) continue;
+    // „Hörsaal 2, Universität Kiel“: the room, and the house it is in.
+    const house = ROOM.test(view.slice(found)) ? part(i + 1) : null;
+    const whole = house && isHouse(view.slice(house)) && !ROOM.test(view.slice(house));
+    const span = whole ? { start: found.start, end: house.end } : found;
     const { name, city } = partCity(view.text, span);
+    // „…, Kiel, Haus der Musik“
+    const ahead = i > 0 ? cityAt(view.text, line.start + (cuts[i - 1] as number)) : null;
+    const before = ahead && ahead.end + 2 === from && isCity(ahead, view.text) ? ahead : null;
     const behind = /^\s?(?:,|\||·|–|-|\()\s?(?=\p{Lu})/u.exec(view.text.slice(span.end, span.end + 4));
     const next = behind ? cityAt(view.text, span.end + behind[0].length) : null;
     const beside = next && isCity(next, view.text) ? next : null;
@@ -77,12 +91,18 @@ function inLine(view: View, line: Span): Candidate<Venue> | null {
     const street = road ? { start: span.end + 2, end: span.end + 2 + road.length } : null;
     return venueCandidate(
       view,
-      { name, street, postalCode: null, city: city ?? beside ?? cityIn(view.text, name) },
+      { name, street, postalCode: null, city: city ?? beside ?? before ?? cityIn(view.text, name) },
       0.7,
     );
   }
   return null;
 }
+
+/** „Leiterin des Museums Husum“: who works there, not where one goes. */
+const OF_HOUSE =
+  /^(?:\p{L}+-)?(?:[Ll]eit|[Dd]irekt|[Pp]rofess|[Dd]ozent|[Vv]orsitz|[Ss]prech|[Rr]eferent|[Pp]farr|[Vv]orst[aä]nd|[Mm]itarbeit|[Ll]ehr|[Kk]urat)\p{L}*\s(?:de[rs]|am|an|im|in|beim)\s/u;
+const ROOM =
+  /^(?:Raum|Saal|Hörsaal|Seminarraum|Aula|Foyer|Mensa|Zimmer|Sitzungssaal|Konferenzraum)(?: [\dA-Z][\w.-]{0,6})?$/;
 
 /** A building word among the first three words, or at the end, and nothing that makes it a sentence or a person. */
 function isHouse(words: string): boolean {
@@ -100,6 +120,7 @@ function isHouse(words: string): boolean {
     return false;
   return (
     isName(words) &&
+    !OF_HOUSE.test(words) &&
     (all.slice(0, 3).some((word, i) => isBuilding(word, i === 0)) || isBuilding(all.at(-1) ?? '', all.length === 1)) &&
     !/^(?:Schulen?|Kitas?|Messe|Park|Bar|Werk|Bank|Hort)$/u.test(words)
   );

@@ -16,8 +16,9 @@ export function chooseVenues(
 ): readonly Proposal<Venue>[] {
   const sorted = [...proposals].sort((a, b) => score(b) - score(a) || at(a) - at(b));
   // A dateline, or the host's name, is no venue: it only completes one.
-  const best = sorted.find((one) => one.confidence > 0.5) ?? agreed(sorted);
-  if (!best) return [];
+  const first = sorted.find((one) => one.confidence > 0.5) ?? agreed(sorted);
+  if (!first) return [];
+  const best = housed(first, sorted);
   // Online events name a city for many reasons; only an address, a label or a building in a sentence withstands.
   const weak = best.value.name === null || (best.rule === 'places/venue-in-prose' && best.confidence < 0.8);
   // Without a word of the event beside it, an address under an online event is the organiser's.
@@ -31,6 +32,16 @@ export function chooseVenues(
     if ([main, ...others].every((kept) => differs(one.value, kept.value))) others.push(one);
   }
   return [main, ...others];
+}
+
+/** A town is outdone by a house in it, or one of which no other town is said: „in Kiel“ above, „im Haus der Musik“ below. */
+function housed(first: Proposal<Venue>, sorted: readonly Proposal<Venue>[]): Proposal<Venue> {
+  const { name, street, city } = first.value;
+  if (name !== null || street !== null) return first;
+  const house = sorted.find(
+    ({ confidence, value }) => confidence > 0.5 && value.name !== null && (value.city === null || value.city === city),
+  );
+  return house ?? first;
 }
 
 /** Two weak grounds of different kinds that name the same city: the dateline and „diskutieren heute in Jena“. */
@@ -100,6 +111,7 @@ function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue
 function isFuller(a: string, b: string, confidence: number): boolean {
   const x = placeKey(a).split(' ');
   const y = placeKey(b).split(' ');
+  if (confidence >= 0.6 && isShort(x, y)) return true;
   return (
     confidence >= 0.6 &&
     y.length > x.length &&
@@ -117,8 +129,14 @@ function alike(a: string, b: string): boolean {
   const y = placeKey(b).split(' ');
   const within = (few: string[], many: string[]) =>
     few.every((word) => many.some((other) => stem(other) === stem(word)));
-  return within(x, y) || within(y, x);
+  return within(x, y) || within(y, x) || isShort(x, y) || isShort(y, x);
 }
+
+/** „Der Pavillon“ here, „der Lustgartenpavillon“ there: the head alone takes up the compound. */
+const isShort = ([word = '', ...more]: readonly string[], long: readonly string[]): boolean =>
+  more.length === 0 &&
+  word.length > 4 &&
+  long.some((other) => other.length > word.length + 2 && stem(other).endsWith(stem(word)));
 
 /** „Alte Brauerei“, „der Alten Brauerei“, „des Rathauses“: the same words in another case. */
 const stem = (word: string): string => word.replace(/(?<=.{4})(?:en|es|er|e|n|s)$/, '');

@@ -63,7 +63,7 @@ export const cityOnly: Rule<Venue> = {
 function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>> {
   const { text, start } = sentence;
   const heading = sentence.block.kind === 'heading';
-  const early = start <= (view.main[2]?.start ?? 0);
+  const early = start <= (view.main[2]?.start ?? Number.POSITIVE_INFINITY);
   const line = heading || (early && text.length < 100);
   const only = (city: City, confidence: number) =>
     venueCandidate(view, { name: null, street: null, postalCode: null, city }, confidence);
@@ -138,7 +138,7 @@ export const dateline: Rule<Venue> = {
 
 /** A town, or one of its own houses and clubs, before its name: „Stadt Herford“, „Volkshochschule Herford“, „Musikverein Herford“. */
 const HOST =
-  /(?:\b(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Bildungslandschaft|Stadtverwaltung|VHS|vhs)|(?:hochschule|verein|bücherei|bibliothek|feuerwehr|stadtwerke|ortsgruppe|kirchengemeinde|pfarrgemeinde|gymnasium|museumsfreunde))[ \n](?=[A-ZÄÖÜ])/g;
+  /(?:\b(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Bildungslandschaft|Stadtverwaltung|VHS|vhs)|(?:hochschule|verein|bücherei|bibliothek|feuerwehr|stadtwerke|ortsgruppe|kirchengemeinde|pfarrgemeinde|gymnasium|museumsfreunde|kapelle|chor|orchester|theatergruppe))[ \n](?=[A-ZÄÖÜ])/g;
 /** „die Baunataler Bildungskonferenz“: the inhabitants' name before the event. */
 const OF_TOWN =
   /([A-ZÄÖÜ](?<![A-Za-zÄÖÜäöüß-].)[a-zäöüß]{3,30})er (?=[A-ZÄÖÜ]?[A-Za-zäöüß-]{0,30}(?:konferenz|messe|forum|treffen|fest|tage?|woche|gespräche?|stammtisch|börse|volkshochschule|stadtbibliothek|stadtbücherei|rathaus)e?s?(?![a-zäöüß]))/g;

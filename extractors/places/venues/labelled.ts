@@ -1,6 +1,6 @@
 /** „Ort: Kulturhaus, Rosenstraße 14, 29614 Soltau“: the value of a place label. */
 import type { Venue } from '../../../schemas/announcement.ts';
-import type { Span } from '../../../schemas/document.ts';
+import type { Block, Span } from '../../../schemas/document.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { cityAt } from '../address/city.ts';
@@ -54,13 +54,32 @@ export const labelled: Rule<Venue> = {
     { text: 'Kontakt: Kulturamt, Rosenstraße 14, 29614 Soltau', because: 'a contact has an address, too' },
   ],
   *propose(view) {
-    for (const { field } of view.labelled('place', 'address')) {
-      const candidate = fromValue(view, field.value, field.lines, field.key === 'place' ? 0.92 : 0.8);
-      if (candidate) yield candidate;
+    for (const block of view.labelled('place', 'address')) {
+      const { field } = block;
+      const confidence = field.key === 'place' ? 0.92 : 0.8;
+      const candidate = fromValue(view, field.value, field.lines, confidence);
+      if (candidate) yield withAddressBelow(view, block, candidate, confidence);
     }
     yield* inline(view);
   },
 };
+
+/** „Ort: Institut für Musik“, and a paragraph below it „Rosenstraße 14, 29614 Soltau“: the address is the label's. */
+function withAddressBelow(view: View, block: Block, found: Candidate<Venue>, confidence: number): Candidate<Venue> {
+  const { name, street, postalCode, city } = found.value;
+  if (name === null || street !== null || postalCode !== null) return found;
+  const next = view.main[view.main.indexOf(block) + 1];
+  if (!next || next.field !== null || next.kind === 'heading' || next.end - next.start > 160) return found;
+  const address = addressesOf(view).find((one) => one.street && one.start >= next.start && one.end <= next.end);
+  // In front of the street a house may be named, nothing is said.
+  if (!address || !/^(?:[\p{Lu}\d][\p{L}\d.-]* ?){0,4},?\s?$/u.test(view.text.slice(next.start, address.start)))
+    return found;
+  const town = address.city && view.slice(address.city);
+  if (city !== null && town !== null && !town.startsWith(city) && !city.startsWith(town)) return found;
+  const at = found.parts?.['/name']?.[0];
+  if (!at || !('start' in at)) return found;
+  return venueCandidate(view, { ...address, name: at }, confidence) ?? found;
+}
 
 /** „Reihe Wissen. Ort: Stadthalle Singen. Kosten: 5 €“: a label inside a paragraph, up to the next stop. */
 const INLINE = /(?:[.;|·•–)]\s{1,3})(?:(?:Veranstaltungs|Tagungs)?[Oo]rt|Wo|Treffpunkt): {1,2}(?=["„»\p{Lu}])/gu;
@@ -102,9 +121,16 @@ export function fromValue(
     return venueCandidate(view, parts, confidence);
   }
   if (NET.test(words)) return besideNet(view, value, confidence);
-  const first = lines.find((line) => !OPEN.test(view.slice(line)) && !NET.test(view.slice(line)));
+  const told = lines.map((line) => behindHour(view, line));
+  const first = told.find((line) => !OPEN.test(view.slice(line)) && !NET.test(view.slice(line)));
   if (!first || words.length > 250) return null;
-  return fromWords(view, first, lines, confidence - 0.04);
+  return fromWords(view, first, told, confidence - 0.04);
+}
+
+/** „Treffpunkt: 14 Uhr am Bahnhof“: the hour in front is no part of the name. */
+function behindHour(view: View, line: Span): Span {
+  const hour = /^(?:um |ab )?\d{1,2}(?:[.:]\d{2})?\s?(?:Uhr|h),?\s(?=\p{L})/u.exec(view.slice(line));
+  return hour ? { start: line.start + hour[0].length, end: line.end } : line;
 }
 
 /** „online (Zoom) und im Rathaus“: the part that is a house. */

@@ -56,6 +56,12 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   const segment = tidy(text, { start: from, end: at });
   if (!segment) return null;
   const words = view.slice(segment);
+  const lies = LIES.exec(words);
+  if (lies) {
+    const name = { start: segment.start + lies[0].indexOf(lies[1] as string), end: 0 };
+    name.end = name.start + (lies[1] as string).length;
+    return isBuilding((lies[1] as string).split(' ')[0] as string, true) ? name : null;
+  }
   if (isName(words) && !said(words)) return segment;
   const comma = Math.max(...[', ', ' | ', ' · ', ' – '].map((mark) => words.lastIndexOf(mark)));
   const tail = comma >= 0 ? tidy(text, { start: segment.start + comma + 1, end: segment.end }) : null;
@@ -80,6 +86,10 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
     return { start: segment.start + at0, end: segment.end };
   return null;
 }
+
+/** „Das Vereinsheim liegt in der …“, „Der Pavillon befindet sich am …“: the house whose address follows. */
+const LIES =
+  /^(?:Der|Die|Das|Unsere?)\s(?!\p{L}*(?:[Pp]arkpl|[Ee]ingang|[Hh]altestelle|[Zz]ugang|[Bb]üro))(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})\s(?:liegt|befindet sich|steht)(?=\s|$)/u;
 
 /** Where the run of capital or quoted words begins that ends a stretch. */
 function capitalsFrom(words: string): number {
@@ -107,7 +117,11 @@ const SAID =
 
 /** „Marmorsaal im Haus der Zünfte“ says nothing: the preposition stands behind a building and goes on its name. */
 export const said = (words: string): boolean =>
-  SAID.test(words) && !isBuilding(/^(\S+(?: \S+){0,2}) (?:im|in der|in den|bei der)\s/u.exec(words)?.[1] ?? '');
+  SAID.test(words) &&
+  !/^(\S+(?: \S+){0,2}) (?:im|in der|in den|bei der)\s/u
+    .exec(words)?.[1]
+    ?.split(' ')
+    .some((word) => isBuilding(word));
 
 /** Whether words are a name and nothing else: mostly capital words, no time, no verb. */
 export function isName(words: string): boolean {
@@ -136,6 +150,8 @@ function lastPhrase(text: string, from: number, to: number): Span | null {
   LOCATIVE.lastIndex = 0;
   for (let match = LOCATIVE.exec(slice); match; match = LOCATIVE.exec(slice)) {
     const start = from + match.index + match[0].length;
+    // „zu Gast bei der Deichsoft GmbH“
+    if (match[5] && text.startsWith('Gast ', start)) continue;
     const phrase = nameAt(text, start, to);
     // A phrase counts if it reaches the address, with at most a comma or another short name between.
     // „im nebenan, Lindenstraße 5“: proper names in small letters, if nothing else stands between.

@@ -10,7 +10,7 @@ const FULL =
 /** Without an opening preposition („im Kulturhaus“) and without what follows a full sentence. */
 export function tidy(text: string, { start, end }: Span): Span | null {
   const lead =
-    /^(?:\s*(?:(?:[Ii]m|[Ii]ns|[Ii]n der|[Ii]n den|[Ii]n die|[Ii]n das|[Ii]n|[Zz]um|[Zz]ur|[Aa]uf dem|[Aa]uf der|[Aa]m|[Aa]n der|[Bb]ei der|[Bb]eim|[Bb]ei) (?=\p{Lu}|["„@])|vor Ort[:,]? |[-–•*:|,📍]+\s*))+/u.exec(
+    /^(?:\s*(?:(?:[Ii]m|[Ii]ns|[Ii]n der|[Ii]n den|[Ii]n die|[Ii]n das|[Ii]n unsere[rmn]|[Ii]n|[Zz]um|[Zz]ur|[Aa]uf dem|[Aa]uf der|[Aa]m|[Aa]n der|[Bb]ei der|[Bb]eim|[Bb]ei) (?=\p{Lu}|["„@])|(?:bei uns|hier) (?=(?:im|in|auf)\s)|vor Ort[:,]? |[-–•*:|,📍]+\s*))+/u.exec(
       text.slice(start, end),
     );
   let from = start + (lead?.[0].length ?? 0);
