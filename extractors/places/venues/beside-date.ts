@@ -115,7 +115,9 @@ function isHouse(words: string): boolean {
   const all = words.split(/\s+/u);
   if (
     said(words) ||
-    /^(?:Der|Die|Das|Ein|Eine|Unser|Unsere|Wie|Laut|Nach)\s|\s(?:eine?[mnrs]?|aus|kamen|als)\s/.test(words)
+    /^(?:Der|Die|Das|Ein|Eine|Unser|Unsere|Wie|Laut|Nach)\s|\s(?:eine?[mnrs]?|aus|kamen|als)\s|\s(?:ein|statt)$/.test(
+      words,
+    )
   )
     return false;
   return (

@@ -94,7 +94,13 @@ function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue
     taken = take('street') || taken;
     taken = take('postalCode') || taken;
     // A name from a weaker sentence goes only to an address in the same city.
-    if (a.name === null && a.street !== null && other.confidence >= 0.6 && b.street === null)
+    if (
+      a.name === null &&
+      a.street !== null &&
+      other.confidence >= 0.6 &&
+      b.street === null &&
+      !ROOM.test(b.name ?? '')
+    )
       taken = take('name') || taken;
   }
   taken = take('city') || taken;
@@ -106,6 +112,9 @@ function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue
     }
   return { ...main, value, parts, spans: main.spans };
 }
+
+/** „Raum 204“ is where in the house at the address; it names none. */
+const ROOM = /^(?:Raum|Zimmer|Saal|Seminarraum) [A-Z]?[\d.-]+[a-z]?$/;
 
 /** „im Rathaus“ here, „in der Ratsstube des Alten Rathauses Soest“ there: the fuller name of the same house says more. */
 function isFuller(a: string, b: string, confidence: number): boolean {

@@ -187,7 +187,7 @@ function judge(
   if (isDropped(before)) return null;
   const whole = cityAt(text, phrase.start);
   // A city alone is the city rule's: „in Berlin“, „in Berlin der Graduiertenworkshop …“.
-  if (whole && isCity(whole, text) && !/^ \p{Lu}/u.test(text.slice(whole.end, whole.end + 2))) return null;
+  if (whole && isCity(whole, text) && !/^ (?:\p{Lu}|des )/u.test(text.slice(whole.end, whole.end + 5))) return null;
   const article = match[1] ?? match[3];
   let trust = 0.3 + quality;
   if (phrase.building) trust += 0.3;
