@@ -7,6 +7,7 @@ import { addressed } from './venues/addressed.ts';
 import { besideDate } from './venues/beside-date.ts';
 import { chooseVenues } from './venues/choose.ts';
 import { cityOnly, dateline, hostCity } from './venues/city-only.ts';
+import { host } from './venues/host.ts';
 import { labelled } from './venues/labelled.ts';
 import { prose } from './venues/prose.ts';
 import { structured } from './venues/structured.ts';
@@ -15,7 +16,7 @@ import { subject } from './venues/subject.ts';
 const venues: Field<Venue> = {
   pointer: '/venues',
   list: true,
-  rules: [labelled, structured, addressed, prose, subject, besideDate, cityOnly, dateline, hostCity],
+  rules: [labelled, structured, addressed, prose, subject, besideDate, cityOnly, dateline, hostCity, host],
   choose: chooseVenues,
 };
 

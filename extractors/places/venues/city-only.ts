@@ -91,6 +91,9 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
     if (OFFICE.test(before)) trust -= 0.4;
     if (OTHER_EVENT.test(before)) trust -= 0.4;
     if (DESK.test(before.slice(-50))) trust -= 0.3;
+    // „Es spricht Enna Sörup (ism gGmbH in Mainz)“: where a speaker comes from.
+    const aside = before.lastIndexOf('(');
+    if (aside > before.lastIndexOf(')') && !WHEN.test(before.slice(aside))) trust -= 0.4;
     // Below one half it only completes a venue that has no city; never where another event or an office is meant.
     if (trust < (OFFICE.test(before) || OTHER_EVENT.test(before) ? 0.5 : 0.35)) continue;
     const found = only(city, Math.min(0.85, trust));

@@ -5,23 +5,18 @@ import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
 import { cityIn, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
-import { addressesOf, DESK, deskBlock, EVENT, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { addressesOf, DESK, deskBlock, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
 import { townOf } from './demonym.ts';
+import { inOffice, type Signs, signsOf } from './signs.ts';
 import { partCity, tidy } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
 
-/** Frames that tie the place behind the preposition to the event, whatever its name is made of. */
-export const FRAME =
-  /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:f[ai]nden|k[oa]m|k[oa]men|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]{0,20}|versammeln|stattfand|stattfanden|gastier[a-zäöüß]{0,20}|über die bühne|steigt|besucht uns|komm(?:t|en sie)? (?:[a-zäöüß]{1,20} ){0,3}(?:vorbei|zu uns))\b/i;
 /**
  * The event itself right in front of the preposition: „beim zweiten Bildungsforum im Hofgarten“, „der Lesung „Mut“ in der
  * Bücherei“: what is said of it needs no verb of taking place.
  */
 const AT_EVENT =
   /(?:tag|tage|tagung|konferenz|forum|treffen|treff|fest|messe|abend|workshop|seminar|vortrag|lesung|konzert|versammlung|feier|börse|kongress|stammtisch|ausstellung|premiere|sitzung|gespräch|festival|turnier|fortbildung|schulung)s?\s$/iu;
-/** What happens on a day: with the day in the sentence it is said of the event. */
-const HAPPENS =
-  /\b(?:läuft|spielt|spielen|liest|lesen|zu sehen|tritt|treten|gezeigt|aufgeführt|abgehalten|ausgetragen|durchgeführt|beginnt|beginnen|startet|starten|los geht|geht es los)\b/;
 /** „um 19 Uhr im Metropol“, „12:00 Uhr, am Kornmarkt“: what stands right behind the hour is where it is. */
 const TIMED = /\d\s?(?:Uhr|h),?\s$/;
 const WEEKDAY = /(?:mon|diens|donners|frei|sams|sonn|feier|werk|vormit|nachmit|mit)tags?\s$/iu;
@@ -75,7 +70,9 @@ export const prose: Rule<Venue> = {
   ],
   *propose(view) {
     for (const sentence of view.sentences) {
-      if (sentence.text.length < 12 || sentence.block.field?.key === 'title') continue;
+      if (sentence.text.length < 12) continue;
+      // „Veranstaltung: 22. Februar, 12 Uhr, am Kornmarkt“: with its hour it is more than a title.
+      if (sentence.block.field?.key === 'title' && !WHEN.test(sentence.text)) continue;
       const desk = deskBlock(view, sentence.block);
       if (desk === 1) continue;
       yield* inSentence(view, sentence, desk);
@@ -137,42 +134,6 @@ function alongRoad(view: View, street: Phrase, before: string): Candidate<Venue>
   if (isDropped(before) || OFFICE.test(before) || OTHER_EVENT.test(before) || DESK.test(before.slice(-50))) return null;
   const city = cityBeside(view.text, street.end, street.end + 40);
   return venueCandidate(view, { name: null, street, postalCode: null, city }, 0.55);
-}
-
-/** What the sentence as a whole says of the event. */
-interface Signs {
-  readonly frame: boolean;
-  /** The event's verb, its day, or a heading: enough for a common noun to be its place. */
-  readonly firm: boolean;
-  readonly none: boolean;
-  readonly quality: number;
-  /** The hour stands right in front. */
-  readonly timed?: boolean;
-}
-
-function signsOf(view: View, sentence: Sentence, desk: number): Signs {
-  const { block } = sentence;
-  const heading = block.kind === 'heading' && view.main.indexOf(block) < 6;
-  const text = RUNS_ON.test(sentence.text) ? `${above(view, sentence)}${sentence.text}` : sentence.text;
-  const when = WHEN.test(text);
-  const frame = FRAME.test(text) || (when && HAPPENS.test(text));
-  const event = frame || EVENT.test(text);
-  const quality = (frame ? 0.25 : event ? 0.12 : 0) + (when ? 0.15 : 0) + (heading ? 0.1 : 0) - desk * 0.5;
-  return { frame, firm: frame || when || heading, none: !event && !when && !heading && !text.includes('@'), quality };
-}
-
-/** „Wir laden zum Fest am | Freitag, 15. März | in die Stadthalle ein.“: the day has a line of its own inside the sentence. */
-const RUNS_ON = /^(?:i[mn]s?|auf|an|am|zum|zur|bei|beim)\s/;
-
-/** The two short blocks above the one that a sentence opens, for a sentence that began in them. */
-function above(view: View, { block, start }: Sentence): string {
-  if (block.start !== start) return '';
-  const at = view.main.indexOf(block);
-  return view.main
-    .slice(Math.max(0, at - 2), Math.max(0, at))
-    .filter((one) => one.end - one.start < 300)
-    .map((one) => `${view.slice(one)} `)
-    .join('');
 }
 
 function judge(
@@ -238,6 +199,8 @@ function judge(
   if (/^(?:vor|hinter|unter|vorm|unterm)$/i.test(match[1] ?? match[2] ?? '')) trust -= 0.2;
   const bare = text.slice(phrase.start, phrase.end);
   if (/^Open[ -]Space/i.test(bare)) return null;
+  // „Ganztag an den Grundschulen“: all there are, not one.
+  if (match[3] === 'den' && MANY.test(bare)) return null;
   // „Das Buch erscheint im Lindenverlag“, „ist im Verlag … erschienen“
   if (/verlag/i.test(bare) && /\berschein|\berschien/.test(sentence.text)) return null;
   // „im Landesparlament“: one common noun needs the event's verb or its day beside it.
@@ -253,15 +216,6 @@ function judge(
 const INVITES = /\b(?:lädt|laden|lud|luden|einladen|eingeladen)\b/;
 const COME = /\b[Kk]omm(?:t|e|en Sie)?\b/;
 
-/** Whether somebody's office is spoken of up to a place: „Leiterin des Museums, spricht am 3. Mai im …“ has left it. */
-function inOffice(before: string): boolean {
-  const office = OFFICE.exec(before);
-  if (!office) return false;
-  const behind = before.slice(office.index + office[0].length);
-  const clause = behind.slice(behind.indexOf(', ') + 2);
-  return !behind.includes(', ') || OFFICE.test(clause) || !(WHEN.test(clause) || FRAME.test(clause));
-}
-
 /**
  * An adjective in a capital letter makes a name of any noun: „in der Neuen Welt“, „in den Roten Ochsen“, „in der Berliner
  * Freiheit“; parts of a town are none.
@@ -275,6 +229,9 @@ const titled = (text: string, { start, end }: Span): boolean =>
 /** A building everybody has: alone it names no venue. */
 const COMMON_BUILDING =
   /^(?:Schulen?|Kitas?|Raum|Räumen|Haus|Hause|Saal|Foyer|Garten|Park|Zentrum|Gebäude|Zimmer|Büro|Bank|Amt|Werk|Labor|Studio|Archiv|Hochschulen?|Universität|Museen|Museum|Bibliothek|Theater|Kirchen?|Hotel|Restaurant|Lokal|Stiftung|Verwaltung|Landtag|Bundestag|Viertel|Quartier|Bühne|Turm|Hof|Boot|Schiff|Zoo|Forum|Institut|Kammer|Messe|Bar|Gelände|Kindergarten|Klinik|Krankenhaus|Werkstatt|Akademie|Space|Treff|Laden|Verein|Lab|Studium|Parlament|Markt|Marktplatz|Festplatz)$/;
+
+const MANY =
+  /^\p{Lu}[\p{L}*:-]*(?:schulen|kitas|heimen|häusern|museen|zentren|kirchen|bibliotheken|büchereien|theatern|kindergärten|vereinen|universitäten|ämtern)$/u;
 
 /** Part of a house, not the house. */
 const ROOM = /^(?:[\p{L}-]*raum|[\p{L}-]*räumen?|[\p{L}-]*zimmer|foyer|aula|erdgeschoss|untergeschoss)(?:$|\s)/iu;
