@@ -205,5 +205,5 @@ function isRoad(all: readonly string[], last: string): boolean {
   if (PREPOSITION.test(first)) return all.slice(1, -1).every((word) => ARTICLE.test(word) || EPITHET.test(word));
   if (!all.every((word) => /^\p{Lu}/u.test(word))) return false;
   if (COMPOUND.test(last) && !NO_STREET.test(last) && last.length > 5) return all.length === 2 && EPITHET.test(first);
-  return ALONE.test(last) && !/^(?:Markt|Hof|Park)$/.test(last) && all.length === 2 && /(?:er|sche|-.+)$/.test(first);
+  return ALONE.test(last) && !/^(?:Markt|Hof|Park)$/.test(last) && all.length === 2 && /(?:er|sche)$|-/.test(first);
 }

@@ -72,7 +72,12 @@ function withAddressBelow(view: View, block: Block, found: Candidate<Venue>, con
   if (!next || next.field !== null || next.kind === 'heading' || next.end - next.start > 160) return found;
   const address = addressesOf(view).find((one) => one.street && one.start >= next.start && one.end <= next.end);
   // In front of the street a house may be named, nothing is said.
-  if (!address || !/^(?:[\p{Lu}\d][\p{L}\d.-]* ?){0,4},?\s?$/u.test(view.text.slice(next.start, address.start)))
+  if (
+    !address ||
+    !/^(?:[\p{Lu}\d][\p{L}\d.-]{0,40} ){0,3}(?:[\p{Lu}\d][\p{L}\d.-]{0,40})?,?\s?$/u.test(
+      view.text.slice(next.start, address.start),
+    )
+  )
     return found;
   const town = address.city && view.slice(address.city);
   if (city !== null && town !== null && !town.startsWith(city) && !city.startsWith(town)) return found;

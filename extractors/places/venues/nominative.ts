@@ -30,6 +30,9 @@ export function nominative(text: string, { start, end }: Span): string {
     first++;
   if (first === 0 || !/^\p{Lu}/u.test(words[first] as string)) return name;
   const before = text.slice(Math.max(0, start - 12), start).toLowerCase();
+  // „wird der Neue Pavillon“: as a subject, with the weak ending of the nominative.
+  if (/(?:^|\s)der $/.test(before) && /^\p{Lu}\p{Ll}+e$/u.test(words[0] as string) && first === 1)
+    return [`${words[0]}r`, ...words.slice(1)].join(' ');
   const ending = endingAfter(ARTICLE.exec(before)?.[1], words[first] as string);
   if (ending === null) return name;
   return words.map((word, i) => (i < first ? word.replace(/en?$/u, ending) : word)).join(' ');
