@@ -1,4 +1,10 @@
-/** Who may or should come. */
+/**
+ * Who may or should come. A statement is a sentence, or the value of a label, that names a group of people, however wide („alle
+ * Interessierten“, „jedermann“, „Mitglieder und Gäste“), as invited, addressed, admitted or welcome at this event, or that
+ * demands or waives an age, a membership or a prior knowledge for it. It is none when it only addresses „Sie“ or „euch“, tells
+ * those who take part what to bring or what awaits them, says who pays less, whom a fund or a tool serves, what a speaker
+ * knows, or who came.
+ */
 import { type Choice, type Field, firstWins, oneEach, type Rule } from '../rule.ts';
 import { audience } from './audiences.ts';
 import { capacity } from './capacity.ts';

@@ -1,10 +1,11 @@
 import type { Block, Span } from '../../schemas/document.ts';
 import { namesIn } from '../contacts/names.ts';
-import { spoken } from '../german/near.ts';
+import { type Spoken, spoken } from '../german/near.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { type FieldBlock, type Sentence, shared, type View } from '../view.ts';
+import { eventForPeople, heldForPeople, titleNamesPeople } from './event-for.ts';
 import { namesPeople } from './people.ts';
-import { type Kind, titleNamesPeople, usageOf } from './usages.ts';
+import { type Kind, usageOf } from './usages.ts';
 
 const OTHER_FIELDS: ReadonlySet<string> = new Set([
   'speaker',
@@ -27,12 +28,17 @@ const OTHER_FIELDS: ReadonlySet<string> = new Set([
 ]);
 const MAX_LENGTH = 700;
 
-/** Sentences of prose that show a usage, each read once for the rules below. */
+/** Sentences of prose, without those that a label keeps for something else. */
+const prose: (view: View) => readonly Spoken[] = shared((view) =>
+  spoken(view).filter(
+    ({ sentence: { text, block } }) =>
+      text.length >= 8 && text.length <= MAX_LENGTH && !(block.field?.key && OTHER_FIELDS.has(block.field.key)),
+  ),
+);
+
+/** Those that show a usage, each read once for the rules below. */
 const told: (view: View) => readonly { sentence: Sentence; usage: Kind }[] = shared((view) =>
-  spoken(view).flatMap(({ sentence, lower }) => {
-    const { text, block } = sentence;
-    if (text.length < 8 || text.length > MAX_LENGTH || (block.field?.key && OTHER_FIELDS.has(block.field.key)))
-      return [];
+  prose(view).flatMap(({ sentence, lower }) => {
     const usage = usageOf(lower);
     return usage ? [{ sentence, usage }] : [];
   }),
@@ -52,6 +58,9 @@ function withQuestions(view: View, sentence: Sentence): number {
   return start;
 }
 
+/** „Willkommen sind alle, die“ goes on in the list below it. */
+const GOES_ON = /:$|, (?:die|denen|welche|wer)$/u;
+
 /** A sentence that ends in a colon goes on in the list below it. */
 function withList(view: View, sentence: Sentence): Candidate<string> {
   const { end, text, block } = sentence;
@@ -59,7 +68,7 @@ function withList(view: View, sentence: Sentence): Candidate<string> {
   const aside = /^\([^()]{3,120}\)\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
   const start = aside > 0 ? sentence.start + aside : withQuestions(view, sentence);
   const spans: Span[] = [{ start, end }];
-  if (text.endsWith(':')) {
+  if (GOES_ON.test(text)) {
     const next = view.main.slice(view.main.indexOf(block) + 1);
     for (const item of next.slice(0, 12)) {
       if (item.kind !== 'item') break;
@@ -239,7 +248,15 @@ export const eventFor: Rule<string> = {
       if (block.kind === 'heading' && !block.field && text.length < 200 && titleNamesPeople(text))
         yield { value: quote(text), spans: [block], confidence: 0.6 };
     }
+    for (const said of prose(view)) {
+      const { sentence } = said;
+      const phrase = eventForPeople(said);
+      if (phrase) {
+        const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
+        yield { value: quote(view.slice(span)), spans: [span], confidence: 0.5 };
+      } else if (heldForPeople(said)) yield { value: quote(sentence.text), spans: [sentence], confidence: 0.5 };
+    }
     for (const { sentence, usage } of told(view))
-      if (usage === 'event-for') yield { value: quote(sentence.text), spans: [sentence], confidence: 0.5 };
+      if (usage === 'chance') yield { value: quote(sentence.text), spans: [sentence], confidence: 0.4 };
   },
 };

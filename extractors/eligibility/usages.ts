@@ -1,12 +1,13 @@
 /** The German turns of phrase that say who may or should come, on sentences in lower case. */
 import { cued } from '../german/cues.ts';
 import { near, showsAny, usages } from '../german/near.ts';
-import { TAKING_PART } from '../german/words.ts';
-import { forPeople, namesPeople, people } from './people.ts';
+import { looksTheSame } from './asides.ts';
+import { invitesPeople } from './invitees.ts';
+import { besidesPresent, forPeople, namesPeople, people } from './people.ts';
 
 /** Without one of these a sentence need not be looked at. */
 const CUE = cued(
-  /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|chance|jahre|lädt|lade|einzuladen|einladung an|zusammenbringen| für /u,
+  /richte|wende|zielgrupp|voraus|kenntnis|vorwissen|erfahrung|fähigkeit|richtig|öffentlich|teilnahmeberechtigt|in teams von|ganze familie|alters|eingeladen|willkommen|angesprochen|aufgerufen|gefragt|welcome|invited|teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerb|anmeld|teilnahme|mitglied|aufgenommen|offen|zugänglich|gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interess|für all|alle|adressat|nur für|ausschließlich|exklusiv|vorbehalten|gelegenheit|möglichkeit|jahre|lädt|lade|einzuladen|einladung an|zusammenbringen|gesehen|egal|müss/u,
 );
 
 /** „Die Ausschreibung wendet sich an Schulen“; who „wendet sich an das Team“ has a question. */
@@ -16,6 +17,10 @@ const WENDING = near(
   85,
 );
 
+/** What one takes part in, as a condition of it is told. */
+const PART =
+  /\b(?:teilnahme|teilnehmen|mitmachen|anmeldung|besuch|aufnahme|bewerbung|kurs|workshop|seminar|schulung|fortbildung|vortrag|training|lehrgang|veranstaltung)\p{L}{0,6}\b/u;
+
 /** These say it by themselves. */
 const PLAIN = usages(
   near(/\b(?:richtet|richten) sich\b/, /\ban\b/, 100),
@@ -23,15 +28,25 @@ const PLAIN = usages(
   near(/\bsich\b/, /\b(?:richtet|richten|wendet|wenden)(?: und|,|\.|$)/, 400),
   near(/\bzielgruppen?\b/, /\b(?:ist|sind|bilden|für)\b|:/, 60),
   /\bteilnahmevoraussetzung|\bkeine voraussetzung/,
-  near(/\bvoraussetzung(?:en)?\b/, /\b(?:ist|sind)\b/, 30),
-  near(/\bsetzt\b/, /\bvoraus\b/, 160),
-  /\bgrundkenntnisse\b|\bteilnahmeberechtigt\b|\bin teams von\b|\bfür die ganze familie\b|\baltersempfehlung\b/,
+  near(PART, /\bvoraussetzung(?:en)?\b/, 90),
+  near(/\bvoraussetzung(?:en)?\b/, PART, 60),
+  near(/\bvoraussetzung(?:en)?\b/, /kenntniss|vorwissen|erfahrung|\d{1,2} jahre|mitglied/, 60),
+  near(PART, near(/^[^,.;]{0,50}\bsetzt\b/, /\bvoraus\b/, 160), 230),
+  /\bgrundkenntnisse\b|\bteilnahmeberechtigt\b|\bin teams von\b|\bfür die ganze familie\b|\baltersempfehlung\b|\bmindestalter\b|\bteilnahme ab \d/,
   near(
     /kenntnisse?\b|vorwissen\b|erfahrung(?:en)?\b|fähigkeiten\b/,
     /\b(?:erforderlich|notwendig|nötig|vorausgesetzt|hilfreich)|mitbring|benötig|brauch/,
     90,
   ),
+  near(
+    /vorkenntnisse?\b|vorwissen\b|vorerfahrung(?:en)?\b/,
+    /\b(?:wären?|von vorteil|schlecht|wünschenswert|egal)\b/,
+    70,
+  ),
   near(/\b(?:keine?|ohne|keinerlei)\b/, /kenntnisse\b|vorwissen|vorerfahrung|fähigkeiten/, 50),
+  near(/wissen\b/, /\bvorausgesetzt\b/, 40),
+  /\begal,? ob (?:du|ihr|sie|man)?[^.!?]{0,40}(?:erfahrung|anfänger|einsteiger|profi|vorkenntnis)/,
+  near(/\bm(?:ü|u)ss(?:t|en)?\b/, /\bkeine? (?:\p{L}{3,20} )?(?:profi|expert|nerd|programmierer|hacker|mitglied)/u, 40),
   /\bgenau (?:das )?richtig\b|\bhier richtig\b/,
   /\b(?:spontane|neue|externe|auswärtige|weitere) (?:besucher|gäste|leute|gesichter)\p{Ll}{0,8} (?:sind|bleiben) (?:\p{Ll}{3,12} ){0,4}willkommen\b/u,
   near(
@@ -45,7 +60,7 @@ const PLAIN = usages(
 const WITH_PEOPLE = usages(
   near(
     /\b(?:sind|ist|seid|werden|wird|sei|fühlen sich|fühlt sich)\b/,
-    /\b(?:eingeladen|willkommen|angesprochen|aufgerufen|gefragt)\b/,
+    /\b(?:eingeladen|willkommen|angesprochen|aufgerufen)\b/,
     260,
   ),
   near(
@@ -56,105 +71,77 @@ const WITH_PEOPLE = usages(
   near(people, /\b(?:eingeladen|willkommen|aufgerufen) (?:sind|ist|seid|werden|wird)\b/, 160),
   /\b(?:eingeladen|willkommen)[^!?\p{L}]{0,10}$|\b(?:is|are) (?:\p{Ll}+ )?(?:welcome|invited)\b/u,
   /\b(?:teilnehmen|mitmachen|mitwirken|mitspielen|kommen|bewerben|teilnahme|anmelden)\s(?:können|dürfen|kann|darf|sollten|sollen)\b/,
-  near(/\b(?:können|dürfen)\b/, /\b(?:teilnehmen|mitmachen|mitwirken)\b/, 130),
+  near(/\b(?:können|dürfen)\b/, /\b(?:teilnehmen|mitmachen|mitwirken|vorbeikommen|dazukommen)\b/, 130),
+  near(/\b(?:sind|ist)\b/, /\bgerne? gesehen\b/, 90),
   near(
     /^\P{L}*(?:wer|jede[rs]?|auch wer)\b/u,
-    near(/\b(?:kann|darf|sollte)\b/, /\b(?:teilnehmen|mitmachen|mitwirken|dabei sein|vorbeikommen)\b/, 160),
+    near(/\b(?:kann|darf|sollte)\b/, /\b(?:teilnehmen|mitmachen|mitwirken|dabei sein|vorbeikommen|kommen)\b/, 160),
     160,
   ),
   /\b(?:mitglied werden können|aufgenommen werden)\b/,
-  near(/\b(?:steht|stehen|ist|sind)\b/, /\b(?:offen|zugänglich)\b/, 130),
+  // „steht allen offen“, „ist offen für alle“; that data are open is another matter.
+  near(/\b(?:steht|stehen)\b/, /\boffen\b/, 130),
+  near(/\boffen für\b/, people, 60),
+  near(
+    /\bfür\b/,
+    /^ (?:alle|jede[rn]?|jedermann|interessierte|gäste|die öffentlichkeit)\b[^.!?]{0,60}\b(?:offen|zugänglich)\b/,
+    90,
+  ),
+  near(
+    /(?:veranstaltung|sitzung|treffen|vortrag|konzert|ausstellung|werkstatt|stammtisch|angebot)\p{L}{0,3} (?:ist|sind)\b/u,
+    /\b(?:offen|zugänglich)\b/,
+    130,
+  ),
   near(/\bfür\b/, /\b(?:gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interessant)\b/, 170),
   near(/\bist\b/, /\bfür alle (?:da|offen|geeignet)/, 60),
-  /\bfür alle,? die\b|\b(?:nur|ausschließlich|exklusiv|vor allem|insbesondere) für\b|\badressat|\bvorbehalten\b/,
+  /\bfür alle,? die\b|\b(?:nur|ausschließlich|exklusiv) für\b|\badressat|\bvorbehalten\b/,
   near(/\ball(?:e|en),? die\b/, /\b(?:interessier|möchten|wollen|lust)/, 70),
-  near(/\b(?:haben|bekommen|erhalten)\b/, /\b(?:möglichkeit|gelegenheit)/, 110),
   near(/\binteressierten?\b/, /\btreffen sich\b/, 50),
   near(/\b(?:auch|alle|jeden?|interessierte)\b/, /\bheißen wir (?:\p{Ll}{3,12} ){0,3}willkommen\b/u, 90),
   near(/\bheißen wir\b/, near(/\b(?:auch|alle|jeden?|interessierte)\b/, /\bwillkommen\b/, 90), 30),
   near(/(?<!\p{L})öffne[nt]\b/u, /\bfür (?:alle|interessierte|jede)\b/, 60),
   near(/\b(?:ist|sind)\b/, near(/\bfür (?:alle|interessierte|jede)\b/, /\bgeöffnet\b/, 90), 60),
-  /\b(?:ab|über) \d{1,2} jahren?\b|\b(?:zwischen|von) \d{1,2} (?:und|bis) \d{1,2} jahren?\b|\b\d{1,2}\s?[-–]\s?\d{1,2}[ -]jahre/,
+  /\bab \d{1,2} jahren?\b|\b(?:menschen|jugendliche|kinder|erwachsene|personen) (?:über|unter) \d{1,2} jahren?\b|\b(?:zwischen|von) \d{1,2} (?:und|bis) \d{1,2} jahren?\b|(?<!(?:nächsten|letzten|vergangenen|kommenden|seit|vor|in|rund) )\b\d{1,2}\s?[-–]\s?\d{1,2}[ -]jahre/,
 );
-/** „für“ whom it is possible, a chance or a place. */
+/** „für“ whom it is possible, a chance or a place; „haben die Möglichkeit“. Weaker: much on a programme is a chance for somebody. */
 const FOR_WHOM = /(?:gelegenheit|möglichkeit|chance|angebot|raum|plattform) für /gu;
+const CHANCE = near(/\b(?:haben|bekommen|erhalten)\b/, /\b(?:möglichkeit|gelegenheit)/, 110);
+const AT_ALL = /\beinladung an (?:alle|die|jede[nr]?)\b/u;
 
-const CALLS = usages(near(/(?<!\p{L})(?:lädt|laden|lade)(?!\p{L})/u, people, 220));
-const CALLED = usages(
-  near(people, /\bein(?:zu)?laden\b|\bzusammenbringen\b/, 220),
-  /\beinladung an (?:alle|die|jede[nr]?)\b/,
-);
-/** „Hiermit laden wir alle Mitglieder …“: letters set the day on a line of its own, the „ein“ stands behind it. */
-const FORMAL = cued(/\bhiermit (?:laden|lade) (?:wir|ich)\b|\b(?:laden|lade) (?:wir|ich) hiermit\b/);
-const EVENT = new RegExp(`(?:${TAKING_PART})[\\p{L}-]{0,12}(?: [^!?,.:]{0,25})?$`, 'u');
+export type Kind = 'stated' | 'invited' | 'chance';
 
-/** What looks the same and says something else. */
-const NOT = usages(
-  /\b(?:änderungen|irrtümer|rechte|absage) (?:\p{Ll}+ )?vorbehalten|wenden sie sich|wendet euch|richten sie |eingeladen (?:waren|wurden|hatte)|hießen|begrüßte?n?\b|mindestteilnehm|\bim publikum\b|\bfrom the audience\b|anwesenden\b|vermittelt|an erfahrung(?:en)? mitbring|(?<!\p{L})lücken? für/u,
-  // What somebody says between quotation marks praises or explains.
-  /[“”"],? (?:so|sagte?|betonte?|erklärte?|meinte?|ergänzte?|unterstrich|freut sich) \p{L}/u,
-  near(/\bwer\b/, /\bwende[tn]? sich\b/, 120),
-  near(/\bwaren\b|\bwurden?\b/, /\b(?:eingeladen|willkommen)\b/, 100),
-  near(/\b(?:kostenlos|frei|ermäßigt|euro|€)/, /\bfür\b/, 25),
-  near(/lern(?:en|t)\b/, /kenntnisse|fähigkeiten/, 70),
-  near(
-    /\bfür (?:die |alle |unsere )?[\p{L}:*_-]{3,30} (?:ist |sind )?(?:kostenlos|kostenfrei|gratis|ermäßigt)\b/u,
-    /^[^,;]{0,30}$/,
-    60,
-  ),
-  // A house is closed to the public; a round is open for topics.
-  /\bfür (?:die |den |das )?(?:öffentlichkeit|publikum|besuch\p{L}{0,9}) (?:\p{L}{3,14} ){0,3}geschlossen\b/u,
-  /\boffen für (?:alle |neue |deine |eure |ihre |weitere |jede ){0,2}(?:themen|ideen|vorschläge|fragen|anregungen|neues|wünsche|beiträge|kritik|feedback)\b/,
-  // What to bring along, and what one can do afterwards.
-  /^\P{L}{0,5}(?:bitte )?(?:bringt|bringen sie) /u,
-  near(/\bsoll(?:en|ten)\b/, /\bin der lage (?:sein|seid|sind)\b/, 120),
-);
-
-export type Kind = 'stated' | 'invited' | 'event-for';
+/** An aside in brackets: „(Spenden sind gern gesehen) Jeder ist willkommen!“ */
+const ASIDE = /\([^()]{3,120}\)/gu;
 
 /** Which usage a sentence in lower case shows, if any. */
 export function usageOf(lower: string): Kind | null {
   // A question asks, it invites nobody.
   if (!CUE.test(lower) || lower.endsWith('?')) return null;
-  const kind = shown(lower);
-  return kind !== null && showsAny(lower, NOT) ? null : kind;
+  const plain = lower.includes('(') ? lower.replace(ASIDE, '').trim() : lower;
+  return meant(plain) ?? (plain === lower ? null : meant(lower));
 }
 
-function shown(lower: string): Kind | null {
-  if (showsAny(lower, PLAIN)) return 'stated';
-  const calls = /(?<!\p{L})l(?:ä|a)d(?:t|e|en)(?!\p{L})|laden\b|zusammenbringen|einladung an/u.test(lower);
+function meant(lower: string): Kind | null {
+  const kind = shown(lower);
+  return kind !== null && looksTheSame(lower) ? null : kind;
+}
+
+function shown(sentence: string): Kind | null {
+  if (showsAny(sentence, PLAIN)) return 'stated';
+  const lower = besidesPresent(sentence);
   const said = showsAny(lower, WITH_PEOPLE);
-  if (!said && !calls && !lower.includes(' für ')) return null;
-  if (!namesPeople(lower)) return null;
-  if (said || chances(lower) || (showsAny(lower, POSSIBLE) && /\bmöglich\b/.test(lower))) return 'stated';
-  if (
-    calls &&
-    ((showsAny(lower, CALLS) && (FORMAL.test(lower) || /\bein(?:zu)?(?:laden)?(?!\p{L})/u.test(lower))) ||
-      showsAny(lower, CALLED))
-  )
-    return 'invited';
-  return eventsFor(lower) ? 'event-for' : null;
+  if (said && namesPeople(lower)) return 'stated';
+  if (showsAny(lower, POSSIBLE) && /\bmöglich\b/.test(lower) && namesPeople(lower)) return 'stated';
+  if (AT_ALL.test(lower) || invitesPeople(lower)) return 'invited';
+  return chances(lower) ? 'chance' : null;
 }
 
 /** „Bewerbungen sind für Graduierte bis zum 3. Mai möglich“ */
 const POSSIBLE = usages(near(/\b(?:bewerbung(?:en)?|anmeldung(?:en)?|teilnahme)\b/, /\bfür\b/, 130));
 
-function chances(lower: string): boolean {
+function chances(sentence: string): boolean {
+  const lower = sentence.replace(/(?:besucher|zuschauer|zuhörer|gäste)\p{L}{0,6}/gu, '');
+  if (showsAny(lower, [CHANCE]) && namesPeople(lower)) return true;
   for (const match of lower.matchAll(FOR_WHOM)) if (forPeople(lower, match.index + match[0].length)) return true;
-  return false;
-}
-
-/** „ein Workshop für Studierende“ */
-function eventsFor(lower: string): boolean {
-  for (const { index } of lower.matchAll(/ für /g)) {
-    if (EVENT.test(lower.slice(Math.max(0, index - 60), index)) && forPeople(lower, index + 5)) return true;
-  }
-  return false;
-}
-
-/** A title: „Robotik für Grundschulklassen“. */
-export function titleNamesPeople(title: string): boolean {
-  const lower = title.toLowerCase();
-  for (const { index } of lower.matchAll(/(?<!\p{L})für /gu)) if (forPeople(lower, index + 4)) return true;
   return false;
 }
