@@ -14,7 +14,7 @@ const WORDS = '(?<!\\p{L})(?:aktive|alle[nr]?|jede[rnms]?|wer|jedermann|members)
 export const people = new RegExp(`(?:(?:${ENDS})n?|${WORDS})(?!\\p{L})`, 'u');
 const PEOPLE = cued(people);
 /** „Kinder- und Jugendarbeit“ names a field, „Kinder – Jugendhilfe“ is the same, badly set. */
-const nouns = new RegExp(`(?:${ENDS})n?(?![\\p{L}-]| – \\p{L}+hilfe)`, 'u');
+const nouns = new RegExp(`(?:${ENDS})n?(?![\\p{L}-]| – (?:jugend|familien|sozial)hilfe)`, 'u');
 /** Whether words in lower case name people: „Fachkräfte“, „alle Interessierten“. */
 export const namesPeople = (lower: string): boolean => people.test(lower);
 
