@@ -1,7 +1,7 @@
 /** What a rule sees of a document: its blocks and fields at hand, and readings shared between rules made once. */
 import type { Config } from '../schemas/config.ts';
 import type { Block, Document, Field, Hint, HintOrigin, LabelKey, Span } from '../schemas/document.ts';
-import { allMatches } from './german/cues.ts';
+import { allMatches, foresee } from './german/cues.ts';
 import { splitSentences } from './german/sentences.ts';
 
 export interface FieldBlock extends Block {
@@ -10,6 +10,8 @@ export interface FieldBlock extends Block {
 
 export interface Sentence extends Span {
   readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
   readonly block: Block;
 }
 
@@ -28,6 +30,8 @@ export class View {
   readonly hints: readonly Hint[];
   /** Day the announcement was published as the manifest or the page itself says, else retrieved: "2021-09-14", or null where nobody said. */
   readonly reference: string | null;
+  /** What `shared` made of this view. */
+  readonly readings: ({ readonly value: unknown } | undefined)[] = [];
 
   constructor(document: Document, config: Config) {
     this.document = document;
@@ -41,7 +45,7 @@ export class View {
 
   /** The text in lower case, made once: no part of it need be lowered again. Null where that would move the offsets (İ). */
   get lower(): string | null {
-    return lowerOf(this);
+    return readingOf(this).lower;
   }
 
   /** The words of a span. */
@@ -65,7 +69,7 @@ export class View {
 
   /** The sentences of the main blocks, in reading order; headings and list items are sentences of their own. */
   get sentences(): readonly Sentence[] {
-    return sentencesOf(this);
+    return readingOf(this).sentences;
   }
 
   /** The main block that holds an offset of the text. */
@@ -106,34 +110,39 @@ function withinReach(blocks: readonly Block[]): readonly Block[] {
  * `const mentions = shared((view) => …)` is called as `mentions(view)`.
  */
 export function shared<T>(read: (view: View) => T): (view: View) => T {
-  const made = new WeakMap<View, { value: T }>();
+  const slot = slots++;
   return (view) => {
-    let kept = made.get(view);
-    if (kept === undefined) {
-      kept = { value: read(view) };
-      made.set(view, kept);
-    }
-    return kept.value;
+    const made = view.readings[slot];
+    if (made !== undefined) return made.value as T;
+    const value = read(view);
+    view.readings[slot] = { value };
+    return value;
   };
 }
 
-const lowerOf = shared(({ text }) => {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : null;
+/** Places in `View.readings` given away. */
+let slots = 0;
+
+/** What all rules begin with: sentences, lower case, and the cues of both, found in one walk over the text. */
+const readingOf = shared((view) => {
+  const { text } = view;
+  const small = text.toLowerCase();
+  const lower = small.length === text.length ? small : null;
+  const sentences = view.main.flatMap((block) => sentencesOf(view, block, lower));
+  if (lower !== null) foresee(text, lower, sentences);
+  return { lower, sentences };
 });
 
-const sentencesOf = shared((view): readonly Sentence[] =>
-  view.main.flatMap((block) => {
-    // A label is no part of the sentence behind it.
-    const from = block.field ? block.field.value.start : block.start;
-    return splitSentences(view.text.slice(from, block.end)).map(({ start, end }) => ({
-      start: from + start,
-      end: from + end,
-      text: view.text.slice(from + start, from + end),
-      block,
-    }));
-  }),
-);
+function sentencesOf(view: View, block: Block, lower: string | null): Sentence[] {
+  // A label is no part of the sentence behind it.
+  const from = block.field ? block.field.value.start : block.start;
+  return splitSentences(view.text.slice(from, block.end)).map((span) => {
+    const start = from + span.start;
+    const end = from + span.end;
+    const text = view.text.slice(start, end);
+    return { start, end, text, lower: lower?.slice(start, end) ?? text.toLowerCase(), block };
+  });
+}
 
 /** Every place a pattern (with the g flag) matches in the main blocks, one block at a time. */
 export function* matches(view: View, pattern: RegExp): Generator<{ match: RegExpExecArray; span: Span; block: Block }> {

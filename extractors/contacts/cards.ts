@@ -75,11 +75,12 @@ function read(view: View, draft: Pick<Draft, 'venues'>): Card[] {
   const phones = groupBy(phoneMentions(view, draft).filter((phone) => !phone.fax));
   const all: Card[] = [];
   let afterLabel = -9;
+  const imprint = IMPRINT.mayMatch(view.text);
   for (const [order, block] of view.main.entries()) {
     const key = block.field?.key ?? null;
     if (key !== null && OTHER_FIELDS.has(key)) continue;
     const text = view.slice(block);
-    if (IMPRINT.test(text)) continue;
+    if (imprint && IMPRINT.test(text)) continue;
     const mails = emails.get(block) ?? [];
     const numbers = phones.get(block) ?? [];
     const contact = key === 'contact' || (order - afterLabel <= 1 && text.length < 160);

@@ -1,5 +1,6 @@
 /** Names of people, as they stand beside an address or behind „Ansprechpartnerin“: titles, double names, initials, particles. */
 import type { Span } from '../../schemas/document.ts';
+import { allMatches } from '../german/cues.ts';
 
 export interface NameMention extends Span {
   /** As printed, with academic titles, without „Frau“ and „Herr“ where a given name follows. */
@@ -37,7 +38,7 @@ const isWord = (token: string) => STOP.has(token.toLowerCase()) || NOUN.test(tok
 /** Runs of two to four capitalised words that can be a person's name. Whether they are one, their place decides. */
 export function namesIn(text: string): NameMention[] {
   const found: NameMention[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allMatches(RUN, text)) {
     const { form = '', titles = '', run = '' } = match.groups as Record<string, string>;
     const from = match.index + form.length + titles.length;
     const titled = form !== '' || titles !== '';
@@ -73,7 +74,7 @@ function parts(run: string): { start: number; end: number; first: boolean }[] {
     if (start >= 0) found.push({ start, end, first: start === 0 });
     start = -1;
   };
-  for (const { 0: token, index } of run.matchAll(/[^ \u00a0]+/gu)) {
+  for (const { 0: token, index } of allMatches(/[^ \u00a0]+/gu, run)) {
     if (/^\p{Lu}/u.test(token) && isWord(token)) close();
     else if (/^\p{Lu}/u.test(token)) {
       if (start < 0) start = index;

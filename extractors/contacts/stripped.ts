@@ -1,5 +1,6 @@
 /** „E-Mail: muster example.org“: an address that lost its @ on the way is no address any more, but a problem worth a finding. */
 import type { Span } from '../../schemas/document.ts';
+import { allMatches } from '../german/cues.ts';
 import type { FindingSeed } from '../rule.ts';
 import { shared, type View } from '../view.ts';
 
@@ -10,7 +11,7 @@ const LABELLED =
 export const strippedAddresses: (view: View) => readonly (FindingSeed & { readonly span: Span })[] = shared((view) => {
   if (!/mail/i.test(view.text)) return [];
   return view.main.flatMap((block) =>
-    [...view.slice(block).matchAll(LABELLED)].map((match) => {
+    allMatches(LABELLED, view.slice(block)).map((match) => {
       const words = match.groups?.words ?? '';
       const start = block.start + match.index + match[0].lastIndexOf(words);
       return {

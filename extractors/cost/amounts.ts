@@ -1,7 +1,6 @@
 /** Sums of money that are asked for taking part: „25 € / erm. 15 €“, „Der Teilnahmebeitrag beträgt 35 Euro“. */
-
 import type { Block, Span } from '../../schemas/document.ts';
-import { cued } from '../german/cues.ts';
+import { allMatches, cued } from '../german/cues.ts';
 import { trimRight } from '../german/near.ts';
 import { shared, type View } from '../view.ts';
 
@@ -76,7 +75,7 @@ const isShort = (block: Block, words: string) => (block.kind === 'item' || block
 
 function read(words: string, offset: number, found: Amount[]): void {
   let last = 0;
-  for (const match of words.matchAll(SUM)) {
+  for (const match of allMatches(SUM, words)) {
     const { a, b, c, d } = match.groups as Record<string, string | undefined>;
     const amount = value(a ?? d ?? '');
     const end = match.index + match[0].length;
@@ -108,7 +107,7 @@ const value = (digits: string) =>
 
 /** „für das Mittagessen 9 Euro“ */
 function extraLabel(clause: string, offset: number): Amount['label'] {
-  const match = [...clause.matchAll(/\p{Lu}[\p{L}-]{0,30}/gu)].findLast(([word]) => EXTRA.test(word));
+  const match = allMatches(/\p{Lu}[\p{L}-]{0,30}/gu, clause).findLast(([word]) => EXTRA.test(word));
   return match
     ? { words: match[0], span: { start: offset + match.index, end: offset + match.index + match[0].length } }
     : null;
@@ -127,7 +126,7 @@ const FILLERS = new Set('und oder bzw. sowie für die von • *'.split(' '));
 const VERBS = new Set('zahlen zahlt bezahlen kostet kosten beträgt erhalten nur je à einen eine ermäßigt'.split(' '));
 
 function labelOf(clause: string, offset: number): Amount['label'] {
-  const reduced = [...clause.matchAll(REDUCED)].at(-1);
+  const reduced = allMatches(REDUCED, clause).at(-1);
   if (reduced)
     return {
       words: 'ermäßigt',

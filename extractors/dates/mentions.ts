@@ -20,8 +20,13 @@ export const dateMentions = shared((view): readonly PlacedMention[] => {
     const value = block.field && DATED_FIELDS.has(block.field.key ?? '') ? block.field.value : null;
     const { start, end } = value ?? block;
     for (const mention of readAnchored(view.text.slice(start, end), anchor, value !== null)) {
-      mentions.push({ ...mention, start: start + mention.start, end: start + mention.end, block });
+      mentions.push(placed(mention, start, block));
     }
   }
   return mentions;
 });
+
+const placed = (mention: DateMention, by: number, block: Block): PlacedMention => {
+  const { text, expression, value, point, dateless, latent } = mention;
+  return { text, expression, value, point, dateless, latent, start: by + mention.start, end: by + mention.end, block };
+};

@@ -17,12 +17,12 @@ export interface Node {
   readonly digits: number;
   readonly capital: boolean;
   readonly feast?: FeastName | undefined;
-  readonly period?: Period;
-  readonly clock?: Clock;
-  readonly expression?: Expression;
-  readonly partOfDay?: PartOfDay;
+  readonly period?: Period | undefined;
+  readonly clock?: Clock | undefined;
+  readonly expression?: Expression | undefined;
+  readonly partOfDay?: PartOfDay | undefined;
   /** Too little to stand alone in running text. */
-  readonly weak?: boolean;
+  readonly weak?: boolean | undefined;
 }
 
 /** More figures than this without a space between are no dates. */

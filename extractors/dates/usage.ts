@@ -75,15 +75,7 @@ export function rewrite(run: readonly Node[], { byFirst }: Stage): readonly Node
           all: (...symbols) => nodes.filter((node) => symbols.includes(node.symbol)),
         });
         if (made === null) continue;
-        out.push({
-          value: 0,
-          digits: 0,
-          capital: false,
-          start: nodes[0]!.start,
-          end: nodes[count - 1]!.end,
-          gap: nodes[0]!.gap,
-          ...made,
-        });
+        out.push(nodeOf(made, nodes[0]!, nodes[count - 1]!));
         taken = count;
         break;
       }
@@ -92,4 +84,23 @@ export function rewrite(run: readonly Node[], { byFirst }: Stage): readonly Node
     at += Math.max(taken, 1);
   }
   return out;
+}
+
+/** What a usage made of some tokens, in one shape for all. */
+function nodeOf(made: Made, first: Node, last: Node): Node {
+  return {
+    symbol: made.symbol,
+    start: made.start ?? first.start,
+    end: made.end ?? last.end,
+    gap: made.gap ?? first.gap,
+    value: made.value ?? 0,
+    digits: made.digits ?? 0,
+    capital: made.capital ?? false,
+    feast: made.feast,
+    period: made.period,
+    clock: made.clock,
+    expression: made.expression,
+    partOfDay: made.partOfDay,
+    weak: made.weak,
+  };
 }

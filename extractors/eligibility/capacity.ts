@@ -1,4 +1,4 @@
-import { cued } from '../german/cues.ts';
+import { allMatches, cued } from '../german/cues.ts';
 import { spoken } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
 import { shared, type View } from '../view.ts';
@@ -24,7 +24,7 @@ const limits: (view: View) => readonly { value: number; start: number; end: numb
 );
 
 function afterNoun(lower: string): string | undefined {
-  for (const match of lower.matchAll(NOUN)) {
+  for (const match of allMatches(NOUN, lower)) {
     const from = match.index + match[0].length;
     const number = NUMBER.exec(lower.slice(from, from + 70));
     if (number) return number.groups?.n;

@@ -1,6 +1,6 @@
 /** An event that is named „für“ somebody: „ein Workshop für Studierende zu …“ says it with the noun and its phrase. */
 import type { Span } from '../../schemas/document.ts';
-import { cued } from '../german/cues.ts';
+import { allMatches, cued } from '../german/cues.ts';
 import { eventWords } from '../german/event-nouns.ts';
 import { type Spoken, trimRight } from '../german/near.ts';
 import { forPeople } from './people.ts';
@@ -60,7 +60,7 @@ export function heldForPeople(spoken: Spoken): boolean {
 /** A title: „Robotik für Grundschulklassen“, „Für Einsteiger: Mehrfarbig drucken“; not „Chancen für Kinder“. */
 export function titleNamesPeople(title: string): boolean {
   const lower = title.toLowerCase();
-  for (const { index } of lower.matchAll(/(?<!\p{L})für /gu)) {
+  for (const { index } of allMatches(/(?<!\p{L})für /gu, lower)) {
     if (
       CAUSE.test(title.slice(0, index).trim()) ||
       /^die (?!ganze|breite|öffentlichkeit)/u.test(lower.slice(index + 4))

@@ -1,5 +1,5 @@
 /** The German turns of phrase that say who may or should come, on sentences in lower case. */
-import { cued } from '../german/cues.ts';
+import { allMatches, cued } from '../german/cues.ts';
 import { near, showsAny, usages } from '../german/near.ts';
 import { looksTheSame } from './asides.ts';
 import { invitesPeople } from './invitees.ts';
@@ -142,6 +142,6 @@ const POSSIBLE = usages(near(/\b(?:bewerbung(?:en)?|anmeldung(?:en)?|teilnahme)\
 function chances(sentence: string): boolean {
   const lower = sentence.replace(/(?:besucher|zuschauer|zuhörer|gäste)\p{L}{0,6}/gu, '');
   if (showsAny(lower, [CHANCE]) && namesPeople(lower)) return true;
-  for (const match of lower.matchAll(FOR_WHOM)) if (forPeople(lower, match.index + match[0].length)) return true;
+  for (const match of allMatches(FOR_WHOM, lower)) if (forPeople(lower, match.index + match[0].length)) return true;
   return false;
 }

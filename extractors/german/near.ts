@@ -57,10 +57,7 @@ export interface Spoken {
 
 /** The sentences of a view in lower case, made once for all rules. */
 export const spoken: (view: View) => readonly Spoken[] = shared((view) =>
-  view.sentences.map((sentence) => ({
-    sentence,
-    lower: view.lower?.slice(sentence.start, sentence.end) ?? sentence.text.toLowerCase(),
-  })),
+  view.sentences.map((sentence) => ({ sentence, lower: sentence.lower })),
 );
 
 /** Cuts any of `characters` off the end: what `/[…]+$/` does, without its quadratic search. */

@@ -1,7 +1,6 @@
 /** Whether a text looks back at an event or invites to one. */
-
 import type { Span } from '../../schemas/document.ts';
-import { cued } from '../german/cues.ts';
+import { allMatches, cued } from '../german/cues.ts';
 import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
 import { near, shows, showsAny, spoken, usages } from '../german/near.ts';
 import { isPast } from '../german/preterite.ts';
@@ -88,7 +87,7 @@ const PRESENT = /(?<!\p{L})(?:ist|sind|planung)(?!\p{L})/iu;
 /** Whether a sentence in the past tense speaks of an event as known to the reader („Die Tagung bot …“), without telling more. */
 export function speaksOfEvent(text: string): boolean {
   if (PRESENT.test(text)) return false;
-  for (const { 0: word, index } of text.matchAll(NOUN_TOKEN)) {
+  for (const { 0: word, index } of allMatches(NOUN_TOKEN, text)) {
     const noun = eventNoun(word);
     if (noun && !noun.plural && KNOWN.test(text.slice(Math.max(0, index - 60), index))) return true;
   }

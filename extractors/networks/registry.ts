@@ -1,5 +1,6 @@
 /** The networks that are known: those of the configuration first, then the ones that ship. */
 import type { Config, NetworkEntry } from '../../schemas/config.ts';
+import { allMatches } from '../german/cues.ts';
 import { nameKey, stem } from '../organisers/entities.ts';
 import shipped from './networks.json' with { type: 'json' };
 
@@ -77,7 +78,7 @@ function finder(names: readonly string[]): Registry['namesIn'] {
     for (const spelling of spellings) {
       if (!beginnings.has(spelling.key) || !spelling.cues.every((cue) => lower.includes(cue))) continue;
       spelling.pattern ??= patternOf(spelling.stems);
-      for (const match of text.matchAll(spelling.pattern)) found.push({ start: match.index, words: match[0] });
+      for (const match of allMatches(spelling.pattern, text)) found.push({ start: match.index, words: match[0] });
     }
     return withoutOverlaps(found);
   };

@@ -1,4 +1,5 @@
 /** Which body a bare noun means: „die Universität“ names the only one in the text, „der Verband“ the one that was named before. */
+import { allMatches } from '../german/cues.ts';
 import type { View } from '../view.ts';
 import { headGender } from './heads.ts';
 import { nominative } from './inflection.ts';
@@ -36,7 +37,7 @@ function namedBefore(view: View, word: string, end: number): Phrase | null {
   for (let at = lower.lastIndexOf(noun); at > 0; at = lower.lastIndexOf(noun, at - 1)) {
     const line = text.lastIndexOf('\n', at) + 1;
     const from = Math.max(line, at - 60);
-    for (const start of text.slice(from, at + 1).matchAll(STARTS)) {
+    for (const start of allMatches(STARTS, text.slice(from, at + 1))) {
       const phrase = named(text, from + start.index + start[0].length, word);
       if (phrase && phrase.end >= at + noun.length && phrase.name.toLowerCase() !== noun) return phrase;
     }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../schemas/document.ts';
 import { namesPeople } from '../eligibility/people.ts';
+import { allMatches } from '../german/cues.ts';
 import { trimRight } from '../german/near.ts';
 import { ACRONYM, type Gender, headGender, LEGAL_FORM } from './heads.ts';
 import { nominative } from './inflection.ts';
@@ -191,7 +192,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
 
 /** „für Bildung, Jugend und Wissenschaft“; „für Statistik und Landkreis Barnim“ ends before the next head. */
 function areasOf(words: string): string {
-  for (const match of words.matchAll(/(?:, |,? und |,? sowie )(\p{Lu}[\p{L}-]*)/gu)) {
+  for (const match of allMatches(/(?:, |,? und |,? sowie )(\p{Lu}[\p{L}-]*)/gu, words)) {
     if (
       headGender(match[1] as string) !== null &&
       !/^(?:Gesellschaft|Schule|Kirche|Land|Rat)$/u.test(match[1] as string)

@@ -1,5 +1,5 @@
 /** Hosts in relative clauses, whose verb comes last: „der Fachtag, den das Amt ausrichtet“, „der Verein, der den Markt organisiert“. */
-import { cued } from '../german/cues.ts';
+import { allMatches, cued } from '../german/cues.ts';
 import { headGender } from './heads.ts';
 import { hostsAt } from './hosts.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
@@ -54,7 +54,7 @@ const PRONOUN = { m: 'der', f: 'die', n: 'das' } as const;
 function endingAt(text: string, end: number, pronoun: string): Phrase | null {
   const from = Math.max(0, end - 140);
   const head = text.slice(0, end);
-  for (const match of head.slice(from).matchAll(STARTS)) {
+  for (const match of allMatches(STARTS, head.slice(from))) {
     const phrase = phraseAt(head, from + match.index + match[0].length);
     if (!phrase?.certain || phrase.end !== end) continue;
     const gender = phrase.name

@@ -1,5 +1,6 @@
 /** Where the subject of a German sentence stands, seen from its verb: before it, or behind it where something else was put in front. */
 import { namesPeople } from '../eligibility/people.ts';
+import { allMatches } from '../german/cues.ts';
 import { hostsAt } from './hosts.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 
@@ -26,7 +27,7 @@ export const STARTS = /(?:^|[\s„“"(:])(?=[\p{Lu}#]|d(?:er|ie|as)\s|unser|\p{
 /** The subject stands before the verb, at the start of the sentence or of a clause. */
 export function before(text: string, verbAt: number): readonly Phrase[] | null {
   const head = text.slice(0, verbAt);
-  for (const match of head.matchAll(STARTS)) {
+  for (const match of allMatches(STARTS, head)) {
     const at = match.index + match[0].length;
     if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
     const apposed = CLAUSE.test(text.slice(Math.max(0, at - 60), at)) ? named(head, at) : null;
@@ -70,7 +71,7 @@ function named(head: string, at: number): Phrase | null {
 /** The phrases that end where others begin: „… die Alte Mühle | als Veranstalter“. */
 export function upTo(text: string, end: number): readonly Phrase[] | null {
   const head = text.slice(0, end);
-  for (const match of head.matchAll(STARTS)) {
+  for (const match of allMatches(STARTS, head)) {
     const at = match.index + match[0].length;
     if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
     const hosts = hostsAt(head, at, false);

@@ -1,6 +1,7 @@
 /** Places as German prose names them: a preposition of place, then a building, an institution or a proper name. */
 import type { Span } from '../../schemas/document.ts';
 import { namesPeople } from '../eligibility/people.ts';
+import { allMatches } from '../german/cues.ts';
 import { spellings } from '../german/literals.ts';
 import { remembered } from '../german/remembered.ts';
 import { type City, cityAt } from './address/city.ts';
@@ -270,7 +271,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
  */
 export function cityIn(text: string, { start, end }: Span): City | null {
   let inside: City | null = null;
-  for (const word of text.slice(start, end).matchAll(/(?<=[ \n])\p{Lu}/gu)) {
+  for (const word of allMatches(/(?<=[ \n])\p{Lu}/gu, text.slice(start, end))) {
     const city = cityAt(text, start + word.index);
     if (!city || city.end > end + 1 || !isCity(city, text)) continue;
     if (city.end >= end - 1 || text[city.end] === ',') return city;

@@ -1,5 +1,6 @@
 /** Where one registers on the web: the address that stands, or is linked, where the text speaks of registering. */
 import type { Hint } from '../../schemas/document.ts';
+import { allMatches } from '../german/cues.ts';
 import { trimRight } from '../german/near.ts';
 import type { Ground, Rule } from '../rule.ts';
 import { shared, type View } from '../view.ts';
@@ -47,7 +48,7 @@ function linked(view: View, talks: readonly RegistrationTalk[]): Found[] {
 }
 
 function written({ text, start, labelled }: RegistrationTalk): Found[] {
-  return [...text.matchAll(URL)].map((match) => {
+  return allMatches(URL, text).map((match) => {
     const url = trimRight(match[0], '.,;:!?…');
     const from = start + match.index;
     const confidence = REGISTERS.test(url) ? 0.9 : labelled && !LOOKS_UP.test(text) ? 0.85 : 0.7;

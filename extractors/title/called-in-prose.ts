@@ -1,3 +1,4 @@
+import { allMatches } from '../german/cues.ts';
 import { isCommonFormat } from '../german/event-nouns.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import type { View } from '../view.ts';
@@ -18,9 +19,7 @@ const NO_EVENT =
 
 function* announcedNoun(view: View): Iterable<Candidate<string>> {
   for (const { start, text } of view.sentences.slice(0, 6)) {
-    const subject = [...text.matchAll(SUBJECT)].find((match) =>
-      HAPPENS.test(text.slice(match.index + match[0].length)),
-    );
+    const subject = allMatches(SUBJECT, text).find((match) => HAPPENS.test(text.slice(match.index + match[0].length)));
     const match = subject ?? OBJECT.exec(text);
     const value = match?.[1];
     if (!match || !value || NO_EVENT.test(value)) continue;

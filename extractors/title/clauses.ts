@@ -1,4 +1,5 @@
 /** Headlines that are sentences: what tells them from names, and where in them an event is named. */
+import { allMatches } from '../german/cues.ts';
 import { eventNoun, isCommonFormat, NOUN_TOKEN } from '../german/event-nouns.ts';
 
 /** What press headlines let an event do, in the singular: a plural verb has another subject than „Fachtag“. */
@@ -15,7 +16,7 @@ export const isClause = (line: string): boolean => DOES.test(line) || CLAUSE.tes
 /** The event noun a phrase is built around: first in it but for adjectives and numbers. Null where another noun leads. */
 export function leadsWithEvent(phrase: string): boolean {
   let seen = 0;
-  for (const [word] of phrase.matchAll(NOUN_TOKEN)) {
+  for (const [word] of allMatches(NOUN_TOKEN, phrase)) {
     const noun = eventNoun(word);
     if (noun) return !noun.plural && (!isCommonFormat(noun) || phrase.length > word.length + 3);
     if (++seen > 4 || !/(?:e[nrsm]?|[-‐]|und|\d|er)$/u.test(word)) return false;

@@ -1,7 +1,6 @@
 /** Takes from a headline what is not the event's name: calls, states, dates, hours, the place behind a date. */
-
 import type { Span } from '../../schemas/document.ts';
-import { cued } from '../german/cues.ts';
+import { allMatches, cued } from '../german/cues.ts';
 import { eventNoun, isCommonFormat } from '../german/event-nouns.ts';
 import { leading, trimRight } from '../german/near.ts';
 import { DATE, DAY_AND_HOUR, MONTH_YEAR, TIME } from './dates.ts';
@@ -69,7 +68,8 @@ const PICTURES = /(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/gu;
 export function clean(text: string, start: number): Cleaned {
   const kept = new Uint8Array(text.length).fill(1);
   const cut = (from: number, to: number) => kept.fill(0, from, to);
-  if (PICTURED.test(text)) for (const match of text.matchAll(PICTURES)) cut(match.index, match.index + match[0].length);
+  if (PICTURED.test(text))
+    for (const match of allMatches(PICTURES, text)) cut(match.index, match.index + match[0].length);
   let from = 0;
   for (let i = 0; i < 3; i++) {
     const rest = text.slice(from);
@@ -85,7 +85,7 @@ export function clean(text: string, start: number): Cleaned {
   // Behind a colon the format is felt as part of the name, before a dash as a rubric.
   if (opening && format && !opening[0].includes(':')) from += opening[0].length;
   cut(0, from);
-  if (/[([]/.test(text)) for (const match of text.matchAll(NOTICE)) cut(match.index, match.index + match[0].length);
+  if (/[([]/.test(text)) for (const match of allMatches(NOTICE, text)) cut(match.index, match.index + match[0].length);
   const country = /(?:land|reich|weiz|ien|burg|stein|lande|many|ria|mark)\)?\s?$/.test(text)
     ? COUNTRY_TAIL.exec(text)
     : null;

@@ -1,6 +1,6 @@
 /** What kind of event it is: the format's noun where the text gives it. */
-
 import type { Span } from '../../schemas/document.ts';
+import { allMatches } from '../german/cues.ts';
 import { eventNoun, eventWords, formatName, NOUN_TOKEN } from '../german/event-nouns.ts';
 import { spoken } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
@@ -97,7 +97,7 @@ const IDLE =
 
 function firstNoun(view: View, span: Span): { value: string; spans: Span[] } | null {
   const text = unspaced(view.slice(span));
-  for (const match of text.matchAll(NOUN_TOKEN)) {
+  for (const match of allMatches(NOUN_TOKEN, text)) {
     const word = match[0] === match[0].toUpperCase() ? match[0][0] + match[0].slice(1).toLowerCase() : match[0];
     const noun = eventNoun(word);
     if (!noun || noun.plural) continue;

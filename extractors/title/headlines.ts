@@ -1,5 +1,6 @@
 /** The lines at the top of a document that could be its headline, cleaned, in reading order. */
 import type { Block, Span } from '../../schemas/document.ts';
+import { allMatches } from '../german/cues.ts';
 import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
 import { nominativeTitle } from '../german/nominative.ts';
 import { ordinalValue } from '../german/ordinals.ts';
@@ -116,9 +117,13 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
     );
   const value =
     governed || /^\p{Ll}\p{L}+[tn]e[rns]?\s/u.test(cleaned.value) ? nominativeTitle(cleaned.value) : cleaned.value;
+  const { spans, dated, dateline, format } = cleaned;
   return {
-    ...cleaned,
     value: isNameWithStop(value) ? value.slice(0, -1) : value,
+    spans,
+    dated,
+    dateline,
+    format,
     span,
     line,
     at,
@@ -167,7 +172,7 @@ const isDateline = (cleaned: Cleaned): boolean =>
 
 /** Whether one of the words is an event noun. */
 export function namesEvent(value: string): boolean {
-  for (const [word] of value.matchAll(NOUN_TOKEN)) if (eventNoun(word)) return true;
+  for (const [word] of allMatches(NOUN_TOKEN, value)) if (eventNoun(word)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../german/cues.ts';
 import { eventNoun, isCommonFormat, NOUN_TOKEN } from '../german/event-nouns.ts';
 import type { Rule } from '../rule.ts';
 import { bestHeadline } from './best-headline.ts';
@@ -57,7 +58,7 @@ const QUOTE = /[„"»“‚]([^„“"«»‚\n]{5,90})[“"«”]/gu;
 
 /** The first name in quotes that stands where an event would. */
 function attended(text: string): { name: string; index: number } | null {
-  for (const match of text.matchAll(QUOTE))
+  for (const match of allMatches(QUOTE, text))
     if (ATTENDED.test(text.slice(Math.max(0, match.index - 24), match.index)))
       return { name: match[1] as string, index: match.index };
   return null;
@@ -145,7 +146,7 @@ export const countedInProse: Rule<string> = {
     }
     if (best.lines.some((line) => line.marked && line.level === 1)) return;
     const spoken = new Set<string>();
-    for (const [word] of best.value.matchAll(NOUN_TOKEN)) {
+    for (const [word] of allMatches(NOUN_TOKEN, best.value)) {
       const noun = eventNoun(word);
       if (noun) spoken.add(noun.word.toLowerCase());
     }

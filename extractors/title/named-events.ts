@@ -1,5 +1,6 @@
 /** Events that running text calls by name: „die 7. Bayerische Integrationskonferenz“, „Workshop „Flucht und Verein““. */
 import type { Span } from '../../schemas/document.ts';
+import { allMatches } from '../german/cues.ts';
 import { type EventNoun, eventWords, isCommonFormat } from '../german/event-nouns.ts';
 import { spoken } from '../german/near.ts';
 import { nominative } from '../german/nominative.ts';
@@ -73,7 +74,7 @@ const SEVERAL_CUE = /(?:Tag|Nacht|Woche|Markt)e?s? de[rs] | (?:Day|Night|Week|Co
 
 function severalWords(sentence: Sentence): NamedEvent[] {
   if (!SEVERAL_CUE.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(SEVERAL_WORDS)].map(({ 0: words, index }) => {
+  return allMatches(SEVERAL_WORDS, sentence.text).map(({ 0: words, index }) => {
     const value = words.replace(/^Langen\s/u, 'Lange ').replace(/^(Tag|Markt)e?s\s/u, '$1 ');
     const start = sentence.start + index;
     return {

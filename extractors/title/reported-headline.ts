@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/document.ts';
+import { allMatches } from '../german/cues.ts';
 import { nominativeTitle } from '../german/nominative.ts';
 import type { Rule } from '../rule.ts';
 import { bestHeadline } from './best-headline.ts';
@@ -85,7 +86,7 @@ function subject(words: string): Part | null {
 /** The event behind „beim“. */
 function place(words: string): Part | null {
   const behind = CROWD.test(words) ? AT_OR_TO : AT;
-  for (const match of words.matchAll(behind)) {
+  for (const match of allMatches(behind, words)) {
     const left = words.slice(0, match.index);
     const start = match.index + match[0].length;
     if (namesEvent(left.replace(/(?<!\p{L})[Aa]uftakt(?!\p{L})/u, ''))) return null;

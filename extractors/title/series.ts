@@ -1,5 +1,6 @@
 /** Which one of a series it is, and what the series is called. */
 import type { Series } from '../../schemas/announcement.ts';
+import { allMatches } from '../german/cues.ts';
 import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
 import { ORDINAL, ordinalValue } from '../german/ordinals.ts';
 import type { Candidate, Rule } from '../rule.ts';
@@ -56,11 +57,13 @@ export const countedInTitle: Rule<Series> = {
 
 /** The ordinal of an event noun in a title, and the title without it. */
 function counted(title: string): Series | null {
-  for (const match of title.matchAll(COUNTED)) {
+  for (const match of allMatches(COUNTED, title)) {
     const ordinal = ordinalValue(match[1] as string);
     if (ordinal === null) continue;
     const rest = title.slice(match.index + (match[1] as string).length + 1);
-    const within = [...rest.matchAll(NOUN_TOKEN)].slice(0, 4).find(([word]) => eventNoun(word));
+    const within = allMatches(NOUN_TOKEN, rest)
+      .slice(0, 4)
+      .find(([word]) => eventNoun(word));
     if (within) return { name: tidy(title.slice(0, match.index) + rest), ordinal };
   }
   return null;
@@ -95,7 +98,7 @@ export const countedInText: Rule<Series> = {
   *propose(view, draft): Iterable<Candidate<Series>> {
     if (draft.title === null) return;
     const nouns = new Set<string>();
-    for (const [word] of draft.title.matchAll(NOUN_TOKEN)) {
+    for (const [word] of allMatches(NOUN_TOKEN, draft.title)) {
       const noun = eventNoun(word);
       if (noun) nouns.add(noun.head);
     }

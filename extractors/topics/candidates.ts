@@ -1,5 +1,6 @@
 /** Noun phrases that no concept of the vocabulary covers: what a user may want to add to it, once they recur. */
 import type { Span } from '../../schemas/document.ts';
+import { allMatches } from '../german/cues.ts';
 import { eventNoun } from '../german/event-nouns.ts';
 import type { View } from '../view.ts';
 import { fold, stem } from './lexicon.ts';
@@ -33,7 +34,7 @@ export function phrasesOf(view: View): Phrase[] {
     const start = block.field ? block.field.value.start : block.start;
     const text = view.text.slice(start, block.end);
     const covered = words.find(text);
-    for (const match of text.matchAll(PHRASE)) {
+    for (const match of allMatches(PHRASE, text)) {
       const end = match.index + match[0].length;
       if (covered.some((mention) => mention.start < end && mention.end > match.index)) continue;
       const phrase = read(match[0], start + match.index);

@@ -30,10 +30,9 @@ export function evidenceFor(document: Document, grounds: readonly Ground[], clai
 
 function shownEvidence(document: Document, ground: Span, claim: Claim): Evidence[] {
   const { offsets, text } = document;
-  return pieces(document, ground).map(({ start, end }) => ({
-    ...entry(document, offsets.toRaw(start), offsets.toRawEnd(end), claim),
-    text: text.slice(start, end).replace(/\s+/gu, ' '),
-  }));
+  return pieces(document, ground).map(({ start, end }) =>
+    entry(document, offsets.toRaw(start), offsets.toRawEnd(end), text.slice(start, end), claim),
+  );
 }
 
 /** Meta tags and JSON-LD may hold markup of their own: evidence parts at it. */
@@ -44,7 +43,7 @@ function rawEvidence(document: Document, { start, end }: Span, claim: Claim): Ev
   return parts.map(({ from, to }) => {
     const words = slice.slice(from, to);
     const text = words.includes('&') && !plain ? decodeHTML(words) : words;
-    return { ...entry(document, start + from, start + to, claim), text: text.replace(/\s+/gu, ' ') };
+    return entry(document, start + from, start + to, text, claim);
   });
 }
 
@@ -60,10 +59,13 @@ function betweenTags(slice: string): { from: number; to: number }[] {
   return parts;
 }
 
-function entry(document: Document, start: number, end: number, { rule, confidence, note }: Claim): Evidence {
+function entry(document: Document, start: number, end: number, words: string, claim: Claim): Evidence {
+  const { rule, confidence, note } = claim;
   const { line, column } = document.offsets.position(start);
-  const base = { rule, text: '', start, end, line, column, confidence };
-  return note === undefined ? base : { ...base, note };
+  const text = /[^\S ]|\s\s/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
+  return note === undefined
+    ? { rule, text, start, end, line, column, confidence }
+    : { rule, text, start, end, line, column, confidence, note };
 }
 
 const BREAKS = { 'text/plain': /\n\n+|\t/g, other: /[\n\t]+/g };

@@ -1,7 +1,7 @@
 /** Document → announcement: runs the rules field by field, resolves them, keeps the evidence and what lost. */
 import { type Draft, emptyDraft } from '../../extractors/draft.ts';
 import { FIELDS } from '../../extractors/index.ts';
-import type { Field, Proposal } from '../../extractors/rule.ts';
+import { type Candidate, type Field, firstWins, type Proposal } from '../../extractors/rule.ts';
 import { LONGEST_TEXT, View } from '../../extractors/view.ts';
 import type { Announcement } from '../../schemas/announcement.ts';
 import type { Config } from '../../schemas/config.ts';
@@ -25,19 +25,46 @@ export interface Extraction {
   readonly announcement: Announcement;
   /** What the rules saw, with the readings they shared: a check that asks for one does not make it again. */
   readonly view: View;
-  /** Made on demand: only `show` and the tests look at what lost. */
+  /** Made on demand, by a second look at the document: only `show` and the tests ask what lost. */
   readonly lost: () => LostCandidate[];
 }
 
-/** Runs every rule on a document. Never throws for a rule's sake: one that fails proposes nothing and leaves a finding. */
+/** Runs the rules on a document. Never throws for a rule's sake: one that fails proposes nothing and leaves a finding. */
 export function extract(document: Document, config: Config, fields: readonly Field[] = FIELDS): Extraction {
+  const { view, announcement } = run(document, config, fields, false);
+  return {
+    view,
+    announcement,
+    lost: () =>
+      run(document, config, fields, true).losers.map(({ pointer, proposal }) => ({
+        pointer,
+        value: proposal.value,
+        rule: proposal.rule,
+        evidence: evidenceFor(document, proposal.spans, proposal),
+      })),
+  };
+}
+
+interface Loser {
+  readonly pointer: string;
+  readonly proposal: Proposal<unknown>;
+}
+
+interface Run {
+  readonly view: View;
+  readonly announcement: Announcement;
+  readonly losers: readonly Loser[];
+}
+
+/** With `all`, the rules are asked too that can no longer win. The announcement is the same. */
+function run(document: Document, config: Config, fields: readonly Field[], all: boolean): Run {
   const view = new View(document, config);
   const draft = emptyDraft();
   const evidence: Record<string, Evidence[]> = {};
   const findings: Finding[] = isCut(document) ? [textCut(document)] : [];
-  const losers: { pointer: string; proposal: Proposal<unknown> }[] = [];
+  const losers: Loser[] = [];
   const resolve = (field: Field, seen: View): void => {
-    const proposals = propose(field, seen, draft, findings);
+    const proposals = propose(field, seen, draft, findings, all);
     if (proposals.length === 0) return;
     const chosen = field.choose(proposals, seen, draft);
     const kept = field.list ? chosen : chosen.slice(0, 1);
@@ -47,7 +74,7 @@ export function extract(document: Document, config: Config, fields: readonly Fie
       ground(seen.document, evidence, field.list ? `${field.pointer}/${i}` : field.pointer, winner);
       for (const seed of winner.findings ?? []) findings.push(findingFor(seen.document, seed));
     }
-    if (seen !== view) return;
+    if (!all || seen !== view) return;
     for (const proposal of proposals)
       if (!winners.includes(proposal)) losers.push({ pointer: field.pointer, proposal });
   };
@@ -57,13 +84,7 @@ export function extract(document: Document, config: Config, fields: readonly Fie
   return {
     view,
     announcement: { id: announcementId(document), source: document.source, ...draft, evidence, findings },
-    lost: () =>
-      losers.map(({ pointer, proposal }) => ({
-        pointer,
-        value: proposal.value,
-        rule: proposal.rule,
-        evidence: evidenceFor(document, proposal.spans, proposal),
-      })),
+    losers,
   };
 }
 
@@ -87,11 +108,13 @@ function announcementId({ source, index }: Document): string {
   return index === 0 ? hash : `${hash}-${index}`;
 }
 
-function propose(field: Field, view: View, draft: Draft, findings: Finding[]): Proposal<unknown>[] {
+function propose(field: Field, view: View, draft: Draft, findings: Finding[], all: boolean): Proposal<unknown>[] {
   const proposals: Proposal<unknown>[] = [];
   for (const [rank, rule] of field.rules.entries()) {
+    // Where the first rule with a proposal wins, those behind it need not be asked.
+    if (!all && proposals.length > 0 && field.choose === firstWins) break;
     try {
-      for (const candidate of rule.propose(view, draft)) proposals.push({ ...candidate, rule: rule.id, rank });
+      for (const candidate of rule.propose(view, draft)) proposals.push(proposalOf(candidate, rule.id, rank));
     } catch (error) {
       findings.push(
         findingFor(view.document, {
@@ -104,6 +127,12 @@ function propose(field: Field, view: View, draft: Draft, findings: Finding[]): P
     }
   }
   return proposals;
+}
+
+/** All of one shape, whatever a rule left out: a choice that meets twenty shapes is slow. */
+function proposalOf(candidate: Candidate<unknown>, rule: string, rank: number): Proposal<unknown> {
+  const { value, spans, parts, confidence, note, findings } = candidate;
+  return { value, spans, parts, confidence, note, findings, rule, rank } as Proposal<unknown>;
 }
 
 function assign(draft: Draft, field: Field, winners: readonly Proposal<unknown>[]): void {

@@ -1,5 +1,6 @@
 /** A city's name as it stands in a text: as many words as the gazetteer knows. */
 import type { Span } from '../../../schemas/document.ts';
+import { allMatches } from '../../german/cues.ts';
 import { opensPlace, type Place, type Postcode, placesNamed } from '../gazetteer.ts';
 import { placeKey, placeKeys } from '../spelling.ts';
 
@@ -34,7 +35,7 @@ export function cityAt(text: string, at: number, postcode?: Postcode): City | nu
   const run = NAME.exec(text)?.[0];
   if (!run) return null;
   const title = TITLE.exec(run)?.[0].length ?? 0;
-  const stops = [...run.matchAll(/[^\s/().]+[.)]?/g)]
+  const stops = allMatches(/[^\s/().]+[.)]?/g, run)
     .map((word) => word.index + word[0].length)
     .filter((stop) => stop > title);
   // A postcode from elsewhere (a slip, a large customer's) must not cost the name: second, any place counts.

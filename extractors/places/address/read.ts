@@ -1,5 +1,6 @@
 /** Finds the postal addresses of a text: one pass over its digits, words are read only around the ones that may be one. */
 import type { Span } from '../../../schemas/document.ts';
+import { allMatches } from '../../german/cues.ts';
 import { postcode } from '../gazetteer.ts';
 import { type City, cityAt } from './city.ts';
 import { type Street, streetAt, streetBefore } from './street.ts';
@@ -200,7 +201,7 @@ function cityBefore(text: string, at: number): City | null {
   if (!lead) return null;
   const phrase = lead[1] as string;
   const from = at - (lead[0].length - lead[0].indexOf(phrase));
-  for (const word of phrase.matchAll(/\p{Lu}/gu)) {
+  for (const word of allMatches(/\p{Lu}/gu, phrase)) {
     if (word.index > 0 && phrase[word.index - 1] !== ' ') continue;
     const city = cityAt(text, from + word.index);
     if (city && city.end === from + phrase.length && sure(text, city)) return city;

@@ -1,6 +1,7 @@
 /** „Freitag, 6. Oktober, 19:30 Uhr, Stadtbibliothek Reutlingen“: the building right behind, or under, day and hour. */
 import type { Venue } from '../../../schemas/announcement.ts';
 import type { Span } from '../../../schemas/document.ts';
+import { allMatches } from '../../german/cues.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { cityAt } from '../address/city.ts';
@@ -60,7 +61,7 @@ const PARTS = /,\s|\s[|·•–—-]\s|\bUhr\s(?=\p{Lu})|;\s|\)\s/gu;
 
 function inLine(view: View, line: Span): Candidate<Venue> | null {
   const words = view.slice(line);
-  const cuts = [0, ...[...words.matchAll(PARTS)].map((match) => match.index + match[0].length), words.length + 2];
+  const cuts = [0, ...allMatches(PARTS, words).map((match) => match.index + match[0].length), words.length + 2];
   const part = (i: number) =>
     i + 1 < cuts.length
       ? tidy(view.text, {

@@ -1,5 +1,6 @@
 /** The city alone: „am 17. Juni 2025 in Templin“, a dateline, a title that ends in it. */
 import type { Venue } from '../../../schemas/announcement.ts';
+import { allMatches, cued } from '../../german/cues.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
@@ -69,7 +70,7 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
     venueCandidate(view, { name: null, street: null, postalCode: null, city }, confidence);
   if (line) {
     const head = DATELINE.exec(text);
-    const at = head ? [head[0].length] : [...text.matchAll(TAIL)].map((match) => match.index + match[0].length);
+    const at = head ? [head[0].length] : allMatches(TAIL, text).map((match) => match.index + match[0].length);
     for (const offset of at) {
       const city = cityAt(view.text, start + offset);
       if (city && isCity(city, view.text) && /^(?:,.*)?$/.test(view.text.slice(city.end, sentence.end))) {
@@ -78,7 +79,7 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
       }
     }
   }
-  for (const match of text.matchAll(IN_CITY)) {
+  for (const match of allMatches(IN_CITY, text)) {
     const city = cityAt(view.text, start + match.index + match[0].length);
     if (!city || !isCity(city, view.text) || city.end > sentence.end) continue;
     const frame = FRAME.test(text);
@@ -140,11 +141,13 @@ export const dateline: Rule<Venue> = {
 };
 
 /** A town, or one of its own houses and clubs, before its name: „Stadt Herford“, „Volkshochschule Herford“, „Musikverein Herford“. */
-const HOST =
-  /(?:\b(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Bildungslandschaft|Stadtverwaltung|VHS|vhs)|(?:hochschule|verein|bücherei|bibliothek|feuerwehr|stadtwerke|ortsgruppe|kirchengemeinde|pfarrgemeinde|gymnasium|museumsfreunde|kapelle|chor|orchester|theatergruppe))[ \n](?=[A-ZÄÖÜ])/g;
+const HOST = cued(
+  /(?:\b(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Bildungslandschaft|Stadtverwaltung|VHS|vhs)|(?:hochschule|verein|bücherei|bibliothek|feuerwehr|stadtwerke|ortsgruppe|kirchengemeinde|pfarrgemeinde|gymnasium|museumsfreunde|kapelle|chor|orchester|theatergruppe))[ \n](?=[A-ZÄÖÜ])/,
+);
 /** „die Baunataler Bildungskonferenz“: the inhabitants' name before the event. */
-const OF_TOWN =
-  /([A-ZÄÖÜ](?<![A-Za-zÄÖÜäöüß-].)[a-zäöüß]{3,30})er (?=[A-ZÄÖÜ]?[A-Za-zäöüß-]{0,30}(?:konferenz|messe|forum|treffen|fest|tage?|woche|gespräche?|stammtisch|börse|volkshochschule|stadtbibliothek|stadtbücherei|rathaus)e?s?(?![a-zäöüß]))/g;
+const OF_TOWN = cued(
+  /([A-ZÄÖÜ](?<![A-Za-zÄÖÜäöüß-].)[a-zäöüß]{3,30})er (?=[A-ZÄÖÜ]?[A-Za-zäöüß-]{0,30}(?:konferenz|messe|forum|treffen|fest|tage?|woche|gespräche?|stammtisch|börse|volkshochschule|stadtbibliothek|stadtbücherei|rathaus)e?s?(?![a-zäöüß]))/,
+);
 
 export const hostCity: Rule<Venue> = {
   id: 'places/host-city',
@@ -160,13 +163,13 @@ export const hostCity: Rule<Venue> = {
   ],
   *propose(view) {
     const found: City[] = [];
-    for (const match of view.text.matchAll(HOST)) {
+    for (const match of HOST.all(view.text)) {
       const at = match.index + match[0].length;
       if (!view.blockAt(at)) continue;
       const city = cityAt(view.text, at);
       if (city && isCity(city, view.text)) found.push(city);
     }
-    for (const match of view.text.matchAll(OF_TOWN)) {
+    for (const match of OF_TOWN.all(view.text)) {
       if (!view.blockAt(match.index)) continue;
       const city = townOf(view, match[1] as string, match.index);
       if (city) found.push(city);

@@ -1,5 +1,6 @@
 /** What the words around a place say of it: the event happens there, or somebody merely works, parks or answers there. */
 import type { Block, Span } from '../../../schemas/document.ts';
+import { allMatches } from '../../german/cues.ts';
 import { shared, type View } from '../../view.ts';
 import { type AddressMention, readAddresses } from '../address/read.ts';
 
@@ -32,7 +33,7 @@ const INDEED = /\b(?:nun|jetzt|sondern|stattdessen|neu)\b|,/g;
 export function isDropped(before: string): boolean {
   if (!/statt|anstelle|nicht|ursprünglich|eigentlich|sonst|bisher|sollte/i.test(before)) return false;
   let from = 0;
-  for (const turn of before.matchAll(INDEED)) from = turn.index + turn[0].length;
+  for (const turn of allMatches(INDEED, before)) from = turn.index + turn[0].length;
   return INSTEAD.test(before.slice(from));
 }
 

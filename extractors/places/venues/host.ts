@@ -1,6 +1,6 @@
 /** A venue that hosts: the library that invites into itself, the house guests are shown, the company that puts a meeting up. */
 import type { Venue } from '../../../schemas/announcement.ts';
-import { cued } from '../../german/cues.ts';
+import { allMatches, cued } from '../../german/cues.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { nameAt } from '../phrase.ts';
@@ -79,7 +79,7 @@ function inviting(view: View, sentence: Sentence): Candidate<Venue> | null {
   const { text } = sentence;
   const verb = INVITES.exec(text);
   if (!verb || !WHEN.test(text)) return null;
-  for (const article of text.slice(0, verb.index + 40).matchAll(ARTICLE)) {
+  for (const article of allMatches(ARTICLE, text.slice(0, verb.index + 40))) {
     if (/(?:von|mit|für|durch|über|um|gegen|an|in|auf)\s$/u.test(text.slice(0, article.index))) continue;
     const phrase = named(view, sentence, article.index + article[0].length);
     const head = phrase && /^(?:\p{Lu}?\p{Ll}+(?:e|er|es)\s)?([\p{L}-]+)/u.exec(view.slice(phrase))?.[1];

@@ -1,6 +1,7 @@
 /** „Ort: Kulturhaus, Rosenstraße 14, 29614 Soltau“: the value of a place label. */
 import type { Venue } from '../../../schemas/announcement.ts';
 import type { Block, Span } from '../../../schemas/document.ts';
+import { allMatches } from '../../german/cues.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { cityAt } from '../address/city.ts';
@@ -94,7 +95,7 @@ function* inline(view: View): Generator<Candidate<Venue>> {
     if (block.field) continue;
     const text = view.text.slice(block.start, block.end);
     if (!text.includes(': ')) continue;
-    for (const label of text.matchAll(INLINE)) {
+    for (const label of allMatches(INLINE, text)) {
       const from = label.index + label[0].length;
       const to = from + text.slice(from).search(/(?<!\b(?:St|Str|str|Dr|Nr|[a-z]|\d))\.(?:\s|$)|[;|\n]|\s[·•–]\s|$/u);
       const value = { start: block.start + from, end: block.start + to };
@@ -142,7 +143,7 @@ function behindHour(view: View, line: Span): Span {
 function besideNet(view: View, value: Span, confidence: number): Candidate<Venue> | null {
   const words = view.slice(value);
   let from = 0;
-  for (const match of [...words.matchAll(/\s(?:und|oder|sowie|bzw\.|&|\/|\+)\s|\n|;\s/gu), null]) {
+  for (const match of [...allMatches(/\s(?:und|oder|sowie|bzw\.|&|\/|\+)\s|\n|;\s/gu, words), null]) {
     const to = match ? match.index : words.length;
     const part = words.slice(from, to);
     if (

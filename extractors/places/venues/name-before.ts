@@ -1,5 +1,6 @@
 /** The venue's name in front of its address: on the line, in the sentence, or on the lines above. */
 import type { Block, Span } from '../../../schemas/document.ts';
+import { allMatches } from '../../german/cues.ts';
 import type { View } from '../../view.ts';
 import type { AddressMention } from '../address/read.ts';
 import { isBuilding, LOCATIVE, nameAt } from '../phrase.ts';
@@ -107,7 +108,7 @@ const STOP = /(?<!\b(?:St|Dr|Prof|e|V|ca|Str|\d{1,2}))[.!?](?=\s)|:(?=\s)|\bUhr(
 /** Where the last sentence or label before the end of a line stops. */
 function lastStop(line: string): number {
   let stop = -1;
-  for (const match of line.matchAll(STOP)) stop = match.index + match[0].length - 1;
+  for (const match of allMatches(STOP, line)) stop = match.index + match[0].length - 1;
   return stop;
 }
 

@@ -1,5 +1,6 @@
 /** A venue that is the sentence's subject, not its adverbial: „Schauplatz ist die Stadthalle“, „Das Rathaus öffnet seine Türen“. */
 import type { Venue } from '../../../schemas/announcement.ts';
+import { allMatches } from '../../german/cues.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { nameAt, type Phrase } from '../phrase.ts';
@@ -119,7 +120,7 @@ const QUICK =
 function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>> {
   const { text } = sentence;
   for (const pattern of [ROLE_FIRST, APPOSITION]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const from = match.index + match[0].length;
       const phrase =
         pattern === APPOSITION ? named(view, sentence, from) : houseFrom(view, sentence, from, text.length, false);
@@ -146,7 +147,7 @@ function* inSentence(view: View, sentence: Sentence): Generator<Candidate<Venue>
 
 /** From the verb to what it reaches; null where it reaches nothing. */
 function reach(text: string, { verb, role, within }: Reach): { from: number; to: number } | null {
-  for (const match of text.matchAll(verb)) {
+  for (const match of allMatches(verb, text)) {
     const behind = match.index + match[0].length;
     const found = role.exec(text.slice(behind, behind + within));
     if (found) return { from: match.index, to: behind + found.index };
@@ -156,7 +157,7 @@ function reach(text: string, { verb, role, within }: Reach): { from: number; to:
 
 /** The first name behind an article from `from` on; only a house where the sentence could speak of anything. */
 function houseFrom(view: View, sentence: Sentence, from: number, to: number, house: boolean): Phrase | null {
-  for (const article of sentence.text.slice(from, to).matchAll(ARTICLE)) {
+  for (const article of allMatches(ARTICLE, sentence.text.slice(from, to))) {
     const phrase = named(view, sentence, from + article.index + article[0].length);
     if (phrase && (!house || phrase.building)) return phrase;
   }
@@ -165,7 +166,7 @@ function houseFrom(view: View, sentence: Sentence, from: number, to: number, hou
 
 /** The subject that stands right before the verb, at the sentence's beginning or behind a comma. */
 function before(view: View, sentence: Sentence, verb: number): Phrase | null {
-  for (const article of sentence.text.slice(0, verb).matchAll(ARTICLE)) {
+  for (const article of allMatches(ARTICLE, sentence.text.slice(0, verb))) {
     if (article.index > 0 && !/[,:–]\s$|\b(?:und|dass|weil)\s$/u.test(sentence.text.slice(0, article.index))) continue;
     const phrase = named(view, sentence, article.index + article[0].length);
     if (phrase?.building && verb - (phrase.end - sentence.start) < 40) return phrase;

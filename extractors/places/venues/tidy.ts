@@ -1,5 +1,6 @@
 /** Trims the span of a name to the name. */
 import type { Span } from '../../../schemas/document.ts';
+import { allMatches } from '../../german/cues.ts';
 import { type City, cityAt } from '../address/city.ts';
 import { isCity } from '../phrase.ts';
 
@@ -48,7 +49,7 @@ export function linesOf(text: string, { start, end }: Span): Span[] {
  */
 export function partCity(text: string, name: Span): { name: Span; city: City | null } {
   const words = text.slice(name.start, name.end);
-  for (const match of words.matchAll(/\s(in|zu|nach)\s(?=\p{Lu})/gu)) {
+  for (const match of allMatches(/\s(in|zu|nach)\s(?=\p{Lu})/gu, words)) {
     const city = cityAt(text, name.start + match.index + match[0].length);
     // „… in Regensburg Märchen für Erwachsene“: what follows the city is no part of the name either.
     if (!city || !isCity(city, text) || (city.end < name.end - 1 && (match[1] !== 'in' || text[city.end] !== ' ')))

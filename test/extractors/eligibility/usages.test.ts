@@ -141,7 +141,7 @@ const block = { kind: 'paragraph' } as Block;
 /** What a sentence is taken for, or null. */
 function readingOf(text: string): string | null {
   const lower = text.toLowerCase();
-  const spoken = { sentence: { start: 0, end: text.length, text, block }, lower };
+  const spoken = { sentence: { start: 0, end: text.length, text, lower, block }, lower };
   const phrase = eventForPeople(spoken);
   return usageOf(lower) ?? (phrase ? text.slice(phrase.start, phrase.end) : heldForPeople(spoken) ? 'held' : null);
 }
