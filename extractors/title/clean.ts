@@ -3,7 +3,9 @@ import type { Span } from '../../schemas/document.ts';
 import { allMatches, cued } from '../german/cues.ts';
 import { eventNoun, isCommonFormat } from '../german/event-nouns.ts';
 import { leading, trimRight } from '../german/near.ts';
+import { AFTERWORD, GOVERNED, NOTICE, PREFIX, SUFFIX } from './calls.ts';
 import { DATE, DAY_AND_HOUR, MONTH_YEAR, TIME } from './dates.ts';
+import { isLocation } from './location.ts';
 
 export interface Cleaned {
   readonly value: string;
@@ -16,22 +18,6 @@ export interface Cleaned {
   readonly format: Span | null;
 }
 
-/** Calls and states before a colon or dash: „Save the Date: …“, „ABGESAGT – …“, „Vorankündigung: …“, „Online: …“. */
-const PREFIX = cued(
-  /^\s*(?:[[(]\s*)?(?:(?:bitte\s)?(?:schon\s)?(?:jetzt\s)?(?:save[- ]the[- ]date|vormerken|(?:termin)?vorankündigung|terminankündigung|terminhinweis|terminvorschau|terminänderung|termin|veranstaltungs(?:hinweis|tipp|ankündigung)|(?:herzliche\s)?einladung|abgesagt|absage|entfällt|fällt aus|verschoben|verschiebung|verlegt|neuer termin|neues datum|ersatztermin|nachholtermin|achtung|wichtig|hinweis|update|neu|pressemitteilung|presseinformation|rückblick|nachbericht|rückschau|nachlese|bericht|online|digital|hybrid|jetzt anmelden|anmelden|anmeldung|ausgebucht|warteliste|veranstaltung|event|tipp|dokumentation|protokoll|impressionen|bilderstrecke|bildergalerie|fotostrecke|video|(?:ein )?(?:voller|großer) erfolg)(?:\s(?:auf|für) den \d{1,2}\.\s?\d{1,2}\.)?[!\s]*)(?:[\])]\s*|[:|»›•·/]+\s*|\s?[–—-]+\s+|(?<=!)\s*)/iu,
-);
-/** „Einladung zum …“, „Rückblick auf die …“, „Save the Date für den …“: a call that governs the name. */
-const GOVERNED = cued(
-  /^\s*(?:(?:herzlich )?willkommen (?:zu[mr]|bei[m]?(?: de[rn])?)|wir laden (?:sie |euch )?(?:herzlich )?ein zu[mr]?|(?:herzliche\s)?einladung(?: zu[mr]?(?: eine[mr])?| an alle)|(?:dokumentation|nachlese|impressionen|protokoll)(?: de[rs]| zu[mr]?| vom?| von der)?(?=\s\p{Lu}\p{L}*(?:tagung|konferenz|tag|forum|treffen|kongress|workshop|werkstatt|versammlung|seminar|veranstaltung)(?!\p{L}))|rückblick (?:auf|zu[mr]?)(?: d(?:en|ie|as|er|em))?|bericht (?:vom|von der|über d(?:en|ie|as))|anmeldung zu[mr]?|(?:wichtige |alle |weitere |erste )?info(?:s|rmationen) zu[mr]|programm (?:zu[mr]?|de[rs])|save[- ]the[- ]date (?:für d(?:en|ie|as)|zu[mr]?)?|absage de[rs]|verschiebung de[rs]|neue[rs]? (?:termin|datum) für(?: d(?:en|ie|as))?|ersatztermin für(?: d(?:en|ie|as))?|so war d(?:er|ie|as))\s+(?=\S)/iu,
-);
-const SUFFIX =
-  /(?:[,:|–—-]\s?|\s)(?:(?:wird|wurde|ist|leider|wegen corona|coronabedingt) ){0,3}(?:abgesagt|verschoben|entfällt|fällt aus|ausgebucht|verlegt|findet statt|jetzt online|nur online|jetzt anmelden|anmeldung geöffnet)[!.]?\s?$/iu;
-/** „… // Update“, „… | Restplätze frei“: news about the announcement behind its name. */
-const AFTERWORD = cued(
-  /\s?(?:\/\/|[|–—:!+-])\s(?:update|aktualisiert|neu|erinnerung|reminder|wichtige (?:infos?|information(?:en)?|hinweise?)|neuer (?:ort|termin|raum)|terminänderung|programm online|programm (?:ist|jetzt) (?:da|online)|(?:noch |letzte |nur |wenige |einige |freie ){0,3}(?:rest)?plätze(?: frei| vorhanden| verfügbar| zu vergeben)?|anmeldung (?:jetzt |ab sofort )?(?:läuft|gestartet|möglich|offen|eröffnet))[!.]?\s?$|(?<=[“"«”])\s(?:geht weiter|startet|startet wieder|beginnt|steht an|kehrt zurück|geht in die (?:nächste|zweite|dritte) runde)[!.]?\s?$/iu,
-);
-const NOTICE =
-  /[([](?:achtung|wichtig|neu|abgesagt|verschoben|entfällt|ausgebucht|online|digital|hybrid|nur online|in präsenz|präsenz|update|save the date|neuer termin|warteliste|fällt aus)\b[^()[\]]{0,60}[)\]]/giu;
 /** „…, Brüssel, Belgien“, „… in Hamburg, Deutschland“, „…, Wien (Österreich)“: addresses of international calendars. */
 const COUNTRY_TAIL =
   /(?:,|\sin)\s(?:\p{Lu}[\p{L}-]{1,30}(?:\s(?:am |an der |im )?\p{Lu}[\p{L}-]{1,30})?(?:,\s|\s(?=\()))?\(?(?:Deutschland|Österreich|Schweiz|Belgien|Luxemburg|Liechtenstein|Frankreich|Niederlande|Italien|Polen|Tschechien|Dänemark|Germany|Austria|Switzerland)\)?\s?$/u;
@@ -44,8 +30,10 @@ const PLATFORM_BEHIND =
 const OPENING_FORMAT = /^([\p{L}-]+)(?::\s+|\s[–—-]\s+)(?=[\p{L}\p{N}#]+\s)/u;
 const WHEN =
   '(?:heute(?: abend)?|morgen|übermorgen|(?:diese|nächste|kommende) woche|(?:dieses|nächstes|kommendes|am(?: kommenden| nächsten)?) wochenende|(?:am(?: kommenden| nächsten)?|diesen|nächsten|kommenden) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))';
+/** „Nächster Stammtisch“, „Endlich wieder Dorffest“: which one of many. */
+const NEXT = '(?:(?:unser |das |der |die )?nächste[rs]?|(?:bald |endlich |schon |heute |auch dieses jahr )wieder)';
 /** „Heute Stammtisch“, „Computerbörse dieses Wochenende“: days that only a reader of that week can tell. */
-const SOON = cued(new RegExp(`^\\s*${WHEN}[:,!]?\\s+(?=(\\p{Lu}[\\p{L}-]+))`, 'iu'));
+const SOON = cued(new RegExp(`^\\s*(?:${WHEN}|${NEXT})[:,!]?\\s+(?=(\\p{Lu}[\\p{L}-]+))`, 'iu'));
 const SOON_BEHIND = new RegExp(`(?<!(?<!\\p{L})(?:von|für|auf|und|oder|ab|seit|bis)),?\\s${WHEN}[!.]?\\s?$`, 'iu');
 /** Looked for first: without them there is no such date, and the long expressions need not even be compiled. */
 const FIGURES = /\d[.-]/;
@@ -102,13 +90,21 @@ export function clean(text: string, start: number): Cleaned {
     for (const match of sign.test(text) ? pattern.all(text) : []) {
       const end = match.index + match[0].length;
       if (kept[match.index] === 0 && kept[end - 1] === 0) continue;
-      cut(match.index, end);
+      // „Am 3. Mai wird gewandert“: a sentence that its day opens would lose its sense. „Am 3. Mai: Flohmarkt“ keeps no „Am“.
+      const opens = /^\s{0,3}(?:(?:Am|Vom|Ab)\s)?$/u.test(text.slice(from, match.index));
+      if (opens && /^\s\p{Ll}{2,}/u.test(text.slice(end)) && match.index > from) continue;
+      cut(opens ? from : match.index, end);
+      // „Flohmarkt jetzt am 10. Mai“
+      const adverb = /\s(?:jetzt|nun|erst|schon|bereits|auch|wieder|nur)\s?$/u.exec(text.slice(from, match.index));
+      if (adverb && pattern !== TIME) cut(from + adverb.index, match.index);
       if (pattern !== TIME) dated = true;
       if (pattern === DATE && text.slice(0, match.index).trim() === '' && /^\s*[:|·•,–—/-]/u.test(text.slice(end)))
         dateline = true;
       const tail = text.slice(end);
       if (match.index > from && PLATFORM_BEHIND.test(tail)) cut(end, text.length);
       if (pattern !== TIME && match.index > from && PLACE_BEHIND.test(tail)) cut(end, text.length);
+      // „Name, 3.–4. Mai 2025, Kiel“, „Name (3. Mai, Stadthalle)“: the place behind a comma, if it is one.
+      if (pattern !== TIME && match.index > from && isLocation(tail)) cut(end, text.length);
       // „Name // 12. April // Ort“: between separators the place is the date's neighbour too.
       if (
         pattern !== TIME &&

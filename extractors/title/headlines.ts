@@ -110,7 +110,9 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
   const line = words.replace(/\s+/gu, ' ').trim();
   if (line.length < 3 || isNever(line) || (!marked && isSentence(line) && !isNameWithStop(line))) return null;
   const cleaned = words === view.slice(span) ? clean(words, span.start) : { ...clean(words, 0), spans: [span] };
-  if (!/\p{L}{2}/u.test(cleaned.value)) return null;
+  if (!/\p{L}{2}/u.test(cleaned.value) || NO_WORD.test(cleaned.value)) return null;
+  // „der Verwaltungsrat der …“, „lädt ein“: a line of a letter that goes on.
+  if (!marked && /^(?:d(?:er|ie|as|em|en)|und|lädt|laden)\s/u.test(line)) return null;
   const governed =
     /^\s*(?:(?:herzliche )?einladung zu|(?:herzlich )?willkommen (?:zu|bei)|wir laden|rückblick|save the date für|absage de|anmeldung zu)/iu.test(
       line,
@@ -140,6 +142,9 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
   };
 }
 
+/** What is left where all that named something was a date. */
+const NO_WORD = /^(?:Am|Vom|Ab|Um|Von|Im|In|Der|Die|Das|Wir|Es|Bis|Zum|Zur)$/u;
+
 /** „Familienabend 2024.“: some put a full stop behind every line, headlines too. */
 const isNameWithStop = (words: string): boolean =>
   words.length < 60 && /^[^.!:,;]+\.$/u.test(words) && words.split(' ').length <= 4 && namesEvent(words);
@@ -149,7 +154,8 @@ const isSentence = (line: string): boolean =>
   /^(?:Das|Die|Der|Es|Wir|Los|Beginn)\s(?:\p{L}{2,30}\s){0,3}(?:beginnt|startet|endet|geht es|findet)\s(?:am|um|ab|von|in|im|ist)\s/u.test(
     line,
   ) ||
-  /\p{Ll}{4}\. \p{Lu}/u.test(line) ||
+  // „Kommunen im Wandel. Wie Bildung stark macht“: without a stop at its end it is a name with its subtitle.
+  (/\p{Ll}{4}\. \p{Lu}/u.test(line) && (/[.!?…]$/u.test(line) || line.length > 130)) ||
   (/(?:\p{Ll}{2}|[“"”])\.$/u.test(line) &&
     line.split(' ').length >= 4 &&
     !/\b(?:usw|etc|inkl|evtl|vsl|bzw|str|co|ca|ff)\.$/u.test(line));

@@ -1,6 +1,7 @@
 import { nominativeTitle } from '../german/nominative.ts';
 import type { Rule } from '../rule.ts';
 import { bestHeadline, fullerQuote } from './best-headline.ts';
+import { leadsWithEvent } from './clauses.ts';
 import { clean, tidy } from './clean.ts';
 
 /** „Verein lädt zum Lesefest ein“, „Einladung der Stadt zum Lesefest“. */
@@ -14,11 +15,17 @@ const INVITES_TO_QUOTED =
   /^[^:„"]{2,90}?\s(?:lädt|laden|ruft|rufen)\s(?:[^:„"]{1,60}?\s)?zu[mr]?\s[„"»“]([^„“"«»]{4,90})[“"«”]/du;
 /** „Nächster Stammtisch findet online statt“. */
 const TAKES_PLACE = /^(?:(?:Das|Die|Der)\s)?(?:[Nn]ächste[rs]?\s)?(\p{Lu}.{3,90}?)\sfinde[tn]\s(?=.{0,150}\bstatt\b)/du;
+/** „Am 12. Dezember ist Weihnachtskonzert“, „Am Samstag feiern wir unser Sommerfest“: the day opens, the event ends the line. */
+const ON_DAY =
+  /^(?:Am|Vom|Ab)\s[^:„"]{4,50}?\s(?:ist|gibt es|findet|steigt|startet|beginnt|heißt es|feiern wir|laden wir|veranstalten wir)\s(?:(?:wieder|auch|erneut|endlich|unser|unsere|das|der|die|ein|eine|zum|zur|den|einen|zu einem|zu einer)\s){0,3}(\p{Lu}[^:.!?]{3,80}?)(?:\s(?:statt|ein))?[.!]?$/du;
+/** „Was steht beim Hackday Husum 2025 auf dem Programm?“ */
+const ASKED =
+  /^(?:Was|Wie|Wann|Wo|Warum|Wer)\s[^:„"]{2,60}?\s(?:beim|bei der|auf de[mr]|zum|zur)\s(\p{Lu}[\p{L}-]*(?:\s(?:\p{Lu}[\p{L}-]*|\d{1,4}\.?)){0,5})(?:\s[^?]{2,60})?\?$/du;
 
 export const invitingHeadline: Rule<string> = {
   id: 'title/inviting-headline',
   about:
-    'A headline that is an inviting sentence („… lädt zum … ein“, „… findet … statt“) names the event as its object or subject.',
+    'A headline that is an inviting sentence („… lädt zum … ein“, „… findet … statt“) names the event as its object or subject; so do one that its day opens, and a question of what there is at it.',
   examples: [
     {
       text: '# Kulturverein lädt zum Herbstlichen Lesefest ein\n\nWir lesen.\n',
@@ -29,6 +36,12 @@ export const invitingHeadline: Rule<string> = {
       text: '# Nächstes Lesecafé Musterfurt findet wieder online statt\n\nWir lesen.\n',
       path: 'a.md',
       value: 'Lesecafé Musterfurt',
+    },
+    { text: '# Am 12. Dezember ist Lesefest\n\nWir lesen.\n', path: 'a.md', value: 'Lesefest' },
+    {
+      text: '# Was gibt es beim Lesefest Husum 2024 zu hören?\n\nWir lesen.\n',
+      path: 'a.md',
+      value: 'Lesefest Husum 2024',
     },
     {
       text: '# Bücherei lädt zum großen Lesefest\n\nWir lesen.\n',
@@ -42,13 +55,19 @@ export const invitingHeadline: Rule<string> = {
       path: 'a.md',
       because: 'the headline itself is the name',
     },
+    { text: '# Am 3. Mai ist Annahmeschluss\n\nWir lesen.\n', path: 'a.md', because: 'no event is named' },
   ],
   *propose(view) {
     const line = bestHeadline(view)?.lines[0];
     if (!line) return;
     const words = view.slice(line.span);
     const match =
-      INVITES.exec(words) ?? INVITES_BRIEFLY.exec(words) ?? INVITES_TO_QUOTED.exec(words) ?? TAKES_PLACE.exec(words);
+      INVITES.exec(words) ??
+      INVITES_BRIEFLY.exec(words) ??
+      INVITES_TO_QUOTED.exec(words) ??
+      TAKES_PLACE.exec(words) ??
+      event(ON_DAY.exec(words)) ??
+      event(ASKED.exec(words));
     if (!match) return;
     const start = line.span.start + (match.indices?.[1]?.[0] ?? 0);
     const { value, spans } = clean(match[1] as string, start);
@@ -65,3 +84,7 @@ export const invitingHeadline: Rule<string> = {
     if (/\p{Lu}/u.test(value)) yield { value: nominativeTitle(tidy(value)), spans, confidence: 0.8 };
   },
 };
+
+/** A match whose first group is built around an event. */
+const event = (match: RegExpExecArray | null): RegExpExecArray | null =>
+  match && leadsWithEvent(match[1] as string) ? match : null;

@@ -14,7 +14,7 @@ const CROWD =
   /\d|(?<!\p{L})(?:haus|andrang|interesse|resonanz|stimmung|rekord|erfolg|besuch|gäste|teilnehme\p{L}{0,8}|besucher\p{L}{0,6}|akteur\p{L}{0,6}|auftakt|start|startschuss|viele|kamen|trafen sich|treffen sich)(?!\p{L})/iu;
 const PREPOSITION =
   /^(?:mit|für|nach|vor|bei|beim|zum|zur|zu|von|vom|im|in|am|an|auf|aus|über|unter|durch|ohne|wie|was|wer|warum|wo|wann)\s/iu;
-const ARTICLE = /^(?:der|die|das)\s/iu;
+const ARTICLE = /^(?:der|die|das|unsere?|euer|eure)\s/iu;
 /** „Gelungenes Lesefest“: what somebody thinks of it. */
 const PRAISE =
   /^(?:sehr |rundum |überaus )?(?:erfolgreich|gelungen|(?:gut |bestens )?besucht|spannend|toll|stimmungsvoll|bunt|voll)e[rsnm]?\s(?=[\p{L}\d])/iu;
