@@ -21,7 +21,10 @@ export const bestHeadline = shared((view): BestHeadline | null => {
   const all = headlines(view);
   const site = siteNames(view);
   const usable = all.filter((line) => !line.rubric && !site.has(line.value.toLowerCase()));
-  const first = pick(usable, view);
+  const first = pick(
+    usable.filter((line) => line.marked || !GOES_ON.test(line.line)),
+    view,
+  );
   if (!first) return null;
   const lines = [expanded(first, usable)];
   for (const next of usable.slice(usable.indexOf(lines[0] as Headline) + 1)) {
@@ -37,6 +40,9 @@ export const bestHeadline = shared((view): BestHeadline | null => {
     label: lines.length === 1 && !first.marked && isLabel(first, view),
   };
 });
+
+/** „der Verwaltungsrat der …“, „lädt ein“, „zur 2. Versammlung“: a line of a letter that goes on from the one above. */
+const GOES_ON = /^(?:d(?:er|ie|as|em|en)|und|lädt|laden|zu[mr]?)\s/u;
 
 function pick(usable: readonly Headline[], view: View): Headline | null {
   const marked = usable.filter((line) => line.marked);

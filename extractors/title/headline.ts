@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { bestHeadline } from './best-headline.ts';
+import { headlines } from './headlines.ts';
 
 export const headline: Rule<string> = {
   id: 'title/headline',
@@ -55,13 +56,20 @@ export const headline: Rule<string> = {
 export const label: Rule<string> = {
   id: 'title/label',
   about:
-    'One word on top of a plain text that names no event and never comes back in it is rather a rubric; where nothing else names the event, it may be its name all the same.',
-  examples: [{ text: 'Frühlingserwachen\n\nOrt: Jena\nDatum: 3. Mai 2024\n', value: 'Frühlingserwachen' }],
+    'One word on top of a plain text that names no event and never comes back in it is rather a rubric; where nothing else names the event, it may be its name all the same. So may the heading of a page that says only the format.',
+  examples: [
+    { text: 'Frühlingserwachen\n\nOrt: Jena\nDatum: 3. Mai 2024\n', value: 'Frühlingserwachen' },
+    { text: '# Treffen im Mai\n\nWir sehen uns am 3. Mai 2024.\n', path: 'a.md', value: 'Treffen' },
+  ],
   counterExamples: [
     { text: 'Lesefest am Markt\n\nOrt: Jena\nDatum: 3. Mai 2024\n', because: 'two words and an event are a headline' },
   ],
   *propose(view) {
     const best = bestHeadline(view);
     if (best?.label) yield { value: best.value, spans: best.spans, confidence: 0.45, note: 'may be a rubric' };
+    if (best) return;
+    // „# Treffen im Mai“: where nothing else names it, the page's own heading does, with its format.
+    const bare = headlines(view).find((line) => line.marked && line.level === 1 && line.bare);
+    if (bare) yield { value: bare.value, spans: bare.spans, confidence: 0.45, note: 'says only what it is' };
   },
 };

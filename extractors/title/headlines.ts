@@ -5,6 +5,7 @@ import { eventNoun, NOUN_TOKEN } from '../german/event-nouns.ts';
 import { nominativeTitle } from '../german/nominative.ts';
 import { ordinalValue } from '../german/ordinals.ts';
 import { shared, type View } from '../view.ts';
+import { PREFIX } from './calls.ts';
 import { type Cleaned, clean } from './clean.ts';
 import { SAYS_DAY } from './dates.ts';
 import { isNever, isRubric, isSender, unspaced } from './furniture.ts';
@@ -19,6 +20,8 @@ export interface Headline extends Cleaned {
   /** A heading of the source, no line of plain text or paragraph that looks like one. */
   readonly marked: boolean;
   readonly rubric: boolean;
+  /** Its format and no more: „Treffen“, „Workshop 2024“. */
+  readonly bare: boolean;
   /** Whether it is a letterhead: who invites. Asked only where no heading is marked. */
   sender(): boolean;
 }
@@ -36,7 +39,9 @@ export const headlines = shared((view): readonly Headline[] => {
   const plain = view.document.source.mediaType === 'text/plain';
   let prose = 0;
   for (const [at, block] of view.main.entries()) {
-    const marked = block.kind === 'heading' && !plain;
+    // „# Jetzt anmelden: Ferienkurs“: a heading that a call opens looks like a label with its value.
+    const called = block.kind === 'field' && block.level === 1 && PREFIX.test(view.slice(block));
+    const marked = (block.kind === 'heading' || called) && !plain;
     if (found.length >= MOST) break;
     if (!marked && (prose >= 1 || at >= REACH)) continue;
     const line = lineOf(view, block, marked);
@@ -61,6 +66,7 @@ const OPENS_WITH_CALL =
 
 /** A heading as a whole, or the first line of a paragraph that stands out from the rest of it. */
 function lineOf(view: View, block: Block, marked: boolean): Span | null {
+  if (block.kind === 'field' && marked) return block;
   if (block.kind === 'heading')
     return block.end - block.start <= (marked ? LONGEST_MARKED : LONGEST) && block.field === null ? block : null;
   if (block.kind !== 'paragraph') return null;
@@ -111,8 +117,6 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
   if (line.length < 3 || isNever(line) || (!marked && isSentence(line) && !isNameWithStop(line))) return null;
   const cleaned = words === view.slice(span) ? clean(words, span.start) : { ...clean(words, 0), spans: [span] };
   if (!/\p{L}{2}/u.test(cleaned.value) || NO_WORD.test(cleaned.value)) return null;
-  // „der Verwaltungsrat der …“, „lädt ein“: a line of a letter that goes on.
-  if (!marked && /^(?:d(?:er|ie|as|em|en)|und|lädt|laden)\s/u.test(line)) return null;
   const governed =
     /^\s*(?:(?:herzliche )?einladung zu|(?:herzlich )?willkommen (?:zu|bei)|wir laden|rückblick|save the date für|absage de|anmeldung zu)/iu.test(
       line,
@@ -131,6 +135,9 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
     at,
     level: block.level,
     marked,
+    bare:
+      bareFormat(cleaned.value) &&
+      !/(?:en|en 20\d\d|s|s 20\d\d)$/u.test(cleaned.value.replace(/treffen|workshops/iu, '')),
     // „Einladung zum Mitmachen“ calls, and names nothing.
     rubric:
       (governed && !value.includes(' ') && !namesEvent(value)) ||

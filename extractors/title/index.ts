@@ -4,6 +4,7 @@ import { calledInProse } from './called-in-prose.ts';
 import { labelledFormat, spokenFormat, titleFormat } from './format.ts';
 import { headline, label } from './headline.ts';
 import { countedInProse, entitledInProse, namedInProse } from './in-prose.ts';
+import { invitedBelow } from './invited-below.ts';
 import { invitingHeadline } from './inviting-headline.ts';
 import { labelled, labelledLoosely } from './labelled.ts';
 import { reportedHeadline } from './reported-headline.ts';
@@ -21,6 +22,7 @@ export const fields: readonly Field[] = [
       invitingHeadline,
       countedInProse,
       reportedHeadline,
+      invitedBelow,
       headline,
       labelledLoosely,
       namedInProse,
