@@ -1,28 +1,30 @@
 /** Reads from the sentences who invites, who joins in and who pays: anchors first, then the names beside them. */
-import type { Span } from '../../schemas/document.ts';
 import { allMatches, type Cued, cued } from '../german/cues.ts';
-import { type Spoken, spoken } from '../german/near.ts';
+import type { Ground } from '../rule.ts';
 import { shared, type View } from '../view.ts';
-import { eventBefore, eventNoun } from './events.ts';
-import { hostsAt } from './hosts.ts';
+import { ASSEMBLY, eventBefore, eventNoun } from './events.ts';
+import { hostsAt, type Vouch } from './hosts.ts';
 import { headline, inviters } from './inviters.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { phraseList } from './phrase-list.ts';
+import { isPerson, vouchedFor } from './standing.ts';
+import { type Told, toldInHead, toldInText } from './told.ts';
 
 export type Role = 'organiser' | 'partner' | 'funder';
 
 /** How the words say it; each usage is a rule of its own. */
 export type Usage = 'inviter' | 'passive' | 'event-of' | 'is' | 'title-of' | 'with' | 'funded';
 
-export interface Claim extends Span {
+export interface Claim {
   readonly role: Role;
   readonly usage: Usage;
   readonly name: string;
+  readonly ground: Ground;
 }
 
 /** Without one of these a sentence names nobody in such a role. */
 const CUE = cued(
-  /lädt|lade|lud|veranstalt|organisi|organisat|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|trägerschaft|federführ|regie|hinter |anmeldung|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne|bitte|beine|feier|setzt|gestalte|informier|zeichne|beteilig|kooperation|koordination|ausrichtung|ausrichten|macht|machen|zeigt|zeigen/,
+  /lädt|lade|lud|veranstalt|organisi|organisat|initiator|präsenti|richte|führ|biet|bot|möchte|will|hat |durchgeführt|angeboten|initiiert|getragen|kooperation|zusammenarbeit|partner|gemeinsam|zusammen|unterstütz|förder|finanzi|mittel|einladung|geladen|gebeten|ausrichter|gastgeber|versammlung|start|eröffne|plan|halt|hält|vorstell|stellt|als veranst|träger|trägerschaft|federführ|regie|hinter |anmeldung|verantwortet|ausgetragen|sagt|sagen|absag|verschieb|verleg|bring|ruf|freu|öffne|bitte|beine|feier|setzt|gestalte|informier|zeichne|beteilig|kooperation|koordination|ausrichtung|ausrichten|macht|machen|zeigt|zeigen|gibt|geben|gab |trifft|treffen|traf |kündig|begeh|beging|willkommen|wir vo|wir im|wir in |wir als/,
 );
 
 const DONE =
@@ -42,8 +44,6 @@ const ATTRIBUTE = new RegExp(
 );
 /** „Veranstalter ist die Kulturschmiede“: what is said to host is a body, unless its noun means a person. */
 const STATES = /(?:ist|sind|war|waren) (?:[\p{Ll} ]{3,16} )?$/u;
-const PERSONAL =
-  /^[\p{L}-]*(?:in|er|or|ent|ant|ist|at|eur|loge|mann|frau|leute|beauftragte[nr]?|vorsitzende[nr]?)(?![\p{L}-])/iu;
 /** „Ein Rundgang durch die Moorwiesen“: the way, no agent. */
 const WAY = /(?:führung|rundgang|gang|wanderung|tour|reise|fahrt|streifzug|ritt|spaziergang)(?:s|en)? durch $/;
 /** What carries a project or an institution carries no event. */
@@ -59,52 +59,42 @@ const FUNDED = cued(
   /(?:gefördert|finanziert|bezuschusst) (?:\p{Ll}{2,12} ){0,2}(?:durch|von|vom|aus mitteln) |\bmit (?:finanzieller unterstützung|mitteln|fördermitteln|förderung) (?:von |durch |vom |(?=de[sr] ))|\baus mitteln (?=de[sr] )|\bfördere?r(?:in)? (?:ist|sind) |\bgehört zum (?=förderprogramm)/gu,
 );
 const FUNDED_BEHIND = cued(/\b(?:durch|von|vom|aus mitteln) /gu);
-/** Those who meet are not those who invite to the meeting: „Treffen des Netzwerks“. */
-const ASSEMBLY =
-  /^(?:[\p{L}\d-]*netz(?:werk)?[es\d]*(?!\p{L})|arbeitskreis|arbeitsgruppe|arbeitsgemeinschaft|ausschuss|beirat|gremium|kommune|schule|region|(?:stadt|land|landkreis|kreis)(?:e?s)?$|länder|städte|landkreise|mitglied|programm|projekt|verbünde|freistaat)/iu;
 const OF = / (?:von |vom |zwischen |(?=de[rs] ))/gu;
 /** „Radtour vom Museum zum Schloss“: where it starts, not whose it is. */
 const ROUTE = /(?:tour|wanderung|fahrt|lauf|umzug|spaziergang)$/;
 const BOUND = /^[^.!?,]{5,90} (?:zu[mr]?|nach|bis|ins?) /;
+/** „als Alternative zum Empfang der Gemeinde“, „nach der Tagung des Verbands“: another event. */
+const OTHER_EVENT =
+  /(?<!\p{L})(?:nach|vor|seit|anlässlich|während|statt|alternative zu[mr]?|ergänzung zu[mr]?|rahmen|bis zu[mr]?) (?:de[rsmn]? |ih?re[rsmn]? |unsere[rsmn]? )?(?:\p{L}+e[rsmn]? )?[\p{L}-]+$/u;
+const OWN = /(?:veranstaltung|kooperation|event)$/;
+/** „eine Veranstaltung der besonderen Art“, „der Reihe …“ */
+const MANNER =
+  /^(?:de[rs] )?(?:\p{L}{3,30}[ens]{1,2} )?(?:art|jahres|monats|tages|woche|saison|superlative|extraklasse|sonderklasse|spitzenklasse|[\p{L}-]*(?:reihe|serie|saison|klasse|tage|wochen?))(?![\p{L}-])/u;
+const isOwner = ({ name, certain }: Phrase) => certain || (!isPerson(name) && !eventNoun.test(name.toLowerCase()));
 const ASSEMBLED = cued(/versammlung (?=\S)/gu);
 
 /** A plural of heads alone is nobody's name: „zahlreichen Vereinen“, „Schulen im Landkreis“. */
 const NAMELESS =
   /^(?:\p{Lu}[\p{L}-]{2,25}er )?[\p{L}-]{0,25}(?:vereinen?|schulen|verbänden?|ämtern?|zentren|einrichtungen|kommunen|gemeinden|städten?|kreisen?|trägern?|museen|bibliotheken|kirchen|universitäten|gruppen|initiativen|stiftungen|behörden|kammern|fachbereichen?|agenturen|diensten?|verwaltungen|akademien|betrieben?)(?:$| (?:im|in|aus|der Region|des Landes)(?!\p{L}))/iu;
 
-const NO_CLAIM: ReadonlySet<string> = new Set([
-  'speaker',
-  'place',
-  'address',
-  'organiser',
-  'partner',
-  'funder',
-  'contact',
-  'email',
-  'phone',
-  'date',
-  'time',
-]);
+/** Short forms in the plural: „Temporary Working Groups (TWGs)“. */
+const KINDS = /\(\p{Lu}{2,6}s\)/u;
 
 export const claims: (view: View) => readonly Claim[] = shared((view) => {
   const found: Claim[] = [];
-  for (const [order, one] of spoken(view).entries()) {
-    const key = one.sentence.block.field?.key;
-    if ((key && NO_CLAIM.has(key)) || one.lower.length > 1500) continue;
-    // Lower case changes the length of a few letters (İ): such a sentence is left alone, its offsets would not fit.
-    if (one.lower.length === one.sentence.text.length) readSentence(one, order, found);
-  }
+  const vouch: Vouch = (phrase) => vouchedFor(view, phrase);
+  for (const one of toldInText(view)) readSentence(one, vouch, found);
+  // Headlines and abstracts that no reader sees speak where the text is silent.
+  if (found.every(({ role, usage }) => role !== 'organiser' || usage === 'title-of'))
+    for (const one of toldInHead(view)) readSentence(one, vouch, found);
   return found;
 });
 
-function readSentence(one: Spoken, order: number, found: Claim[]): void {
-  const { start, block } = one.sentence;
-  // Lines broken by hand: the usages below are written with spaces.
-  const text = one.sentence.text.replace(/[\n\t\u00a0]/gu, ' ');
-  const lower = one.lower.replace(/[\n\t\u00a0]/gu, ' ');
+function readSentence({ text, lower, order, heading, grounds }: Told, vouch: Vouch, all: Claim[]): void {
+  const taken: Phrase[] = [];
   const add = (role: Role, usage: Usage, phrases: readonly Phrase[]) => {
     for (const phrase of phrases) {
-      if (NAMELESS.test(phrase.name)) continue;
+      if (NAMELESS.test(phrase.name) || KINDS.test(phrase.name) || (!phrase.certain && isPerson(phrase.name))) continue;
       // Whose team invites, invites: „das Team der Stadtbücherei“.
       const team = /^(?:Team|Leitung|Vorstand) (?=(?:der|des) )/u.exec(text.slice(phrase.start, phrase.end));
       const owner = team && phraseAt(text, phrase.start + team[0].length);
@@ -112,8 +102,9 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
         add(role, usage, [owner]);
         continue;
       }
-      const claim = { role, usage, name: phrase.name, start: start + phrase.start, end: start + phrase.end };
-      if (!found.some((other) => other.start < claim.end && claim.start < other.end)) found.push(claim);
+      if (taken.some((other) => other.start < phrase.end && phrase.start < other.end)) continue;
+      taken.push(phrase);
+      all.push({ role, usage, name: phrase.name, ground: grounds(phrase) });
     }
   };
   const behind = (role: Role, usage: Usage, pattern: Cued, keep: (at: number) => boolean = () => true) => {
@@ -123,8 +114,10 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
       // An agent with an article is an institution though its head is rare; people have none.
       const strict = usage !== 'passive' && !(usage === 'is' && STATES.test(words));
       // Who only moderates is often from elsewhere: „organisiert und moderiert von Almut Zieseniß (UB Kassel)“.
-      const list = lower.includes('moderiert') ? phraseList(text, at, strict) : (hostsAt(text, at, strict)?.list ?? []);
-      add(role, usage, list[0]?.certain || (list[0]?.article && !PERSONAL.test(list[0].name)) ? list : []);
+      const list = lower.includes('moderiert')
+        ? phraseList(text, at, strict)
+        : (hostsAt(text, at, strict, vouch)?.list ?? []);
+      add(role, usage, list[0]?.certain || (list[0]?.article && !isPerson(list[0].name)) ? list : []);
     }
   };
   if (CUE.test(lower)) {
@@ -135,9 +128,9 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
       );
     behind('organiser', 'is', IS);
     if (!STANDING.test(lower)) behind('organiser', 'passive', BY, (at) => isAgent(lower, at));
-    add('organiser', 'passive', attributes(text, lower));
-    add('organiser', 'inviter', inviters(text, lower));
-    add('organiser', 'title-of', headline(text, lower));
+    add('organiser', 'passive', attributes(text, lower, vouch));
+    add('organiser', 'inviter', inviters(text, lower, vouch));
+    add('organiser', 'title-of', headline(text, lower, vouch));
     behind('partner', 'with', WITH);
   }
   for (const { 0: words, index } of allMatches(OF, lower)) {
@@ -145,8 +138,13 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
     if (!event || (words !== ' ' && ROUTE.test(lower.slice(0, index)) && BOUND.test(lower.slice(index, index + 120))))
       continue;
     const at = index + words.length - (words === ' vom ' ? 4 : 0);
-    if (event.indefinite) add('organiser', 'event-of', phraseList(text, at));
-    else if (order < 8 || block.kind === 'heading') add('organiser', 'title-of', outside(phraseList(text, at)));
+    // Whose „Veranstaltung“ it is, is its host, whatever the name.
+    const own =
+      event.indefinite && OWN.test(lower.slice(Math.max(0, index - 40), index)) && !MANNER.test(lower.slice(at));
+    if (own) add('organiser', 'event-of', (hostsAt(text, at, false, vouch)?.list ?? []).filter(isOwner));
+    else if (event.indefinite) add('organiser', 'event-of', phraseList(text, at));
+    else if ((heading || order < 8) && !OTHER_EVENT.test(lower.slice(Math.max(0, index - 90), index)))
+      add('organiser', 'title-of', outside(phraseList(text, at)));
   }
   if (order < 8)
     for (const { 0: words, index } of ASSEMBLED.all(lower))
@@ -155,10 +153,10 @@ function readSentence(one: Spoken, order: number, found: Claim[]): void {
 }
 
 /** „die vom Jugendring organisierte Messe“: the participle follows its agent and stands before its noun. */
-function attributes(text: string, lower: string): readonly Phrase[] {
+function attributes(text: string, lower: string, vouch: Vouch): readonly Phrase[] {
   if (!PARTICIPLE.test(lower)) return [];
   for (const { 0: words, index } of BY.all(lower)) {
-    const hosts = hostsAt(text, words === 'vom ' ? index : index + words.length, false);
+    const hosts = hostsAt(text, words === 'vom ' ? index : index + words.length, false, vouch);
     if (hosts && ATTRIBUTE.test(lower.slice(hosts.end, hosts.end + 45))) return hosts.list;
   }
   return [];

@@ -1,7 +1,7 @@
 /** Nouns for events as they stand before „des“, „der“, „von“: „eine Veranstaltung des …“, „Fachtag „Lesen“ der …“. */
 import { TAKING_PART } from '../german/words.ts';
 
-const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere|café|wanderung|spaziergang|spaziergänge|rundgang|rundgänge|exkursion|ausflug|börse|basar|weihnachtsmarkt|flohmarkt|turnier|matinee|gottesdienst|aufführung|frühstück|jubiläum|gipfel|projektmarkt|vernissage|treff|demo|kundgebung|umzug|radtour|wandertour|stadttour|ausfahrt|volkslauf|spendenlauf`;
+const OCCASION = `${TAKING_PART}|tag|lunch|meetup|versammlung|woche|abend|feier|festakt|empfang|dialog|premiere|café|wanderung|spaziergang|spaziergänge|rundgang|rundgänge|exkursion|ausflug|börse|basar|weihnachtsmarkt|flohmarkt|turnier|matinee|gottesdienst|aufführung|frühstück|jubiläum|gipfel|projektmarkt|vernissage|treff|demo|kundgebung|umzug|radtour|wandertour|stadttour|ausfahrt|volkslauf|spendenlauf|stadtlauf|talk|session|hackday|party|slam|conference|summit|sitzung|brunch|picknick|vorführung|kino|auktion|meisterschaft|freizeit|cup`;
 const NOUN = `(?:${OCCASION}|kooperation|projekt|aktion|initiative|qualifizierung)`;
 
 export const eventNoun = new RegExp(`${NOUN}(?:e?s|en|e|n)?(?!\\p{L})`, 'u');
@@ -36,3 +36,7 @@ function withoutTitle(words: string): string {
   );
   return open > 0 ? words.slice(0, open).trimEnd() : words;
 }
+
+/** Those who meet are not those who invite to the meeting: „Treffen des Netzwerks“. */
+export const ASSEMBLY =
+  /^(?:[\p{L}\d-]*netz(?:werk)?[es\d]*(?!\p{L})|arbeitskreis|arbeitsgruppe|arbeitsgemeinschaft|ausschuss|beirat|gremium|kommune|schule|region|(?:stadt|land|landkreis|kreis)(?:e?s)?$|länder|städte|landkreise|mitglied|programm|projekt|verbünde|freistaat)/iu;

@@ -10,6 +10,10 @@ export interface Frame {
   readonly besides?: RegExp;
   /** Said of the event as well: „Am 3. Mai startet das Forum Lesen“. */
   readonly opens?: boolean;
+  /** Said of those who merely come together as well: „Schulen treffen sich“, „das Netzwerk trifft sich“. */
+  readonly meets?: boolean;
+  /** Said of people and bodies only, of no place, season or event: its subject is a body whatever its noun, unless it is a person. */
+  readonly acts?: boolean;
 }
 
 const DAY = /\b\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d uhr/u;
@@ -17,10 +21,21 @@ const DAY = /\b\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|
 /** All on sentences in lower case. */
 export const FRAMES: readonly Frame[] = [
   { verb: cued(/(?<!\p{L})(?:lädt|laden|lud|luden)(?!\p{L})/u), rest: /\bein(?:zuladen|geladen)?(?!\p{L})/u },
-  { verb: cued(/(?<!\p{L})(?:veranstaltet|veranstalten|veranstaltete|veranstalteten)(?!\p{L})/u) },
   {
-    verb: cued(/(?<!\p{L})(?:organisiert|organisieren|organisierte|organisierten|präsentiert|präsentieren)(?!\p{L})/u),
+    verb: cued(/(?<!\p{L})(?:veranstaltet|veranstalten|veranstaltete|veranstalteten)(?!\p{L})/u),
+    acts: true,
+  },
+  {
+    verb: cued(/(?<!\p{L})(?:organisiert|organisieren|organisierte|organisierten)(?!\p{L})/u),
     besides: eventNoun,
+    acts: true,
+  },
+  { verb: cued(/(?<!\p{L})(?:präsentiert|präsentieren)(?!\p{L})/u), besides: eventNoun },
+  {
+    verb: cued(/(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u),
+    rest: /\baus(?=\P{L}{0,3}$|[,;:] | [–-] | und )/u,
+    besides: eventNoun,
+    acts: true,
   },
   {
     verb: cued(/(?<!\p{L})(?:richtet|richten|richtete|richteten)(?!\p{L})/u),
@@ -49,9 +64,28 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     verb: cued(/(?<!\p{L})(?:hat|hatte|haben|hatten)(?!\p{L})/u),
-    rest: /\b(?:anzubieten|durchzuführen|zu veranstalten)\b|\b(?:eingeladen|geladen|gebeten|veranstaltet|organisiert|ausgerichtet|durchgeführt|abgehalten|angeboten|gefeiert|eröffnet|auf die beine gestellt)\P{L}{0,3}$/u,
+    rest: /\b(?:anzubieten|durchzuführen|zu veranstalten)\b|\b(?:eingeladen|geladen|gebeten|veranstaltet|organisiert|ausgerichtet|durchgeführt|abgehalten|angeboten|angekündigt|gefeiert|eröffnet|auf die beine gestellt)\P{L}{0,3}$/u,
     besides: eventNoun,
   },
+  {
+    verb: cued(/(?<!\p{L})(?:hat|hatte|haben|hatten)(?!\p{L})/u),
+    rest: / (?:eingeladen|geladen)(?:\P{L}{0,3}$|[:;,] )/u,
+    besides: / (?:zu[mr]?|ins?) /u,
+  },
+  { verb: cued(/(?<!\p{L})(?:begeht|begehen|beging|begingen)(?!\p{L})/u), besides: occasion, acts: true },
+  {
+    verb: cued(/(?<!\p{L})(?:kündigt|kündigen|kündigte|kündigten)(?!\p{L})/u),
+    rest: /\ban(?=\P{L}{0,3}$|[,;:] | [–-] | und )/u,
+    besides: eventNoun,
+  },
+  // Choirs and clubs give concerts of their own; „Es gibt ein Konzert“ has no such subject.
+  {
+    verb: cued(/(?<!\p{L})(?:gibt|geben|gab|gaben)(?!\p{L})/u),
+    rest: / (?:ein|eine|sein|ihr|zwei|drei)(?:e[nrms]?|s)? (?:\p{L}{1,30} ){0,2}[\p{L}-]{0,30}(?:konzert|konzerte|vorstellung|vorstellungen)(?!\p{L})/u,
+  },
+  // Groups that meet on a day.
+  { verb: cued(/(?<!\p{L})(?:trifft|treffen|traf|trafen) sich(?!\p{L})/u), besides: DAY, meets: true },
+  { verb: cued(/(?<!\p{L})(?:heißt|heißen) (?:euch|sie|alle|gäste)/u), rest: /willkommen/u, besides: eventNoun },
   {
     verb: cued(
       /(?<!\p{L})(?:startet|starten|startete|starteten|eröffnet|eröffnen|eröffnete|eröffneten|feiert|feiern|feierte|feierten)(?!\p{L})/u,

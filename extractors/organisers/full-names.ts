@@ -7,9 +7,10 @@ import { type Phrase, phraseAt } from './phrase.ts';
 
 /** Nouns that only take up a name: alone they name nobody. */
 const GENERIC =
-  /^(?:verein|verband|behörde|einrichtung|gruppe|team|gesellschaft|träger|haus|café|treff|netzwerk|initiative|ring|bund|amt|büro|zentrum|stiftung|land|theater|museum|gemeinschaft|vereinigung|vorstand|club|klub|institut|bündnis|schule|kommission|dienst)$|(?:forum|programm|projekt)$/iu;
+  /^(?:verein|verband|behörde|einrichtung|gruppe|team|gesellschaft|träger|haus|café|treff|netzwerk|initiative|ring|bund|amt|büro|zentrum|stiftung|land|theater|museum|gemeinschaft|vereinigung|vorstand|club|klub|institut|bündnis|schule|kommission|dienst)$|^(?:\p{L}+e[rsn]? )?[\p{L}-]*(?:forum|programm|projekt)$/iu;
 
-export const isGeneric = (name: string): boolean => GENERIC.test(name);
+/** In capitals it is a name: „der BUND“. */
+export const isGeneric = (name: string): boolean => GENERIC.test(name) && name !== name.toUpperCase();
 
 /** The longer name that a single word in a claim at an offset stands for, or null where there is none or none that is certain. */
 export function fullName(view: View, word: string, at: number): Phrase | null {

@@ -6,16 +6,16 @@ import { remembered } from '../german/remembered.ts';
 const HEADS: Readonly<Record<'m' | 'f' | 'n', string>> = {
   m:
     'verband|verein|kreis|bezirk|freistaat|rat|jugendring|sportring|kulturring|frauenring|verbund|dienst|bund|klub|zweckverband|' +
-    'fachbereich|senat|träger|verlag|kulturraum|konvent|chor|konzern|lehrstuhl|landtag|städtetag|magistrat|vorstand|senator|hort|treff|fonds|sozialfonds|ausschuss|geschäftsbereich|landkreistag|gemeindetag|eigenbetrieb|verbände|naturpark|nationalpark',
+    'fachbereich|senat|träger|verlag|kulturraum|konvent|chor|konzern|lehrstuhl|landtag|städtetag|magistrat|vorstand|senator|hort|treff|fonds|sozialfonds|ausschuss|geschäftsbereich|landkreistag|gemeindetag|eigenbetrieb|verbände|naturpark|nationalpark|hackspace|hackerspace|makerspace|musikzug|spielmannszug|fanfarenzug',
   f:
     'stadt|gemeinde|region|stiftung|agentur|stelle|schule|universität|akademie|kammer|gesellschaft|verwaltung|initiative|bibliothek|' +
     'bücherei|direktion|behörde|regierung|kanzlei|gewerkschaft|partei|kirche|diözese|föderation|fakultät|bank|sparkasse|gruppe|' +
     'gemeinschaft|abteilung|einrichtung|kasse|koordination|koordinierung|union|genossenschaft|allianz|partnerschaft|bildungsstätte|' +
     'wohlfahrt|caritas|diakonie|senatorin|feuerwehr|sternwarte|galerie|sammlung|leitstelle|bildungsplanung|hilfeplanung|mission|kommission|vereinigung|zentrale|innung|landesvertretung|' +
-    'elternvertretung|schülervertretung|wirtschaftsförderung|jugendförderung|kulturförderung|fachberatung|erwachsenenbildung|lebenshilfe|jugendhilfe|zentren|ämter|pfarrei|polizei|inspektion|klinik|fraktion|fachschaft|kindertagesstätte|begegnungsstätte|gedenkstätte|kunsthalle|kantorei|gilde|zunft|jugendarbeit|jugendpflege|sozialarbeit',
+    'elternvertretung|schülervertretung|foundation|association|community|academy|usergroup|kapelle|mannschaft|landfrauen|wirtschaftsförderung|jugendförderung|kulturförderung|fachberatung|erwachsenenbildung|lebenshilfe|jugendhilfe|zentren|ämter|pfarrei|polizei|inspektion|klinik|fraktion|fachschaft|kindertagesstätte|begegnungsstätte|gedenkstätte|kunsthalle|kantorei|gilde|zunft|jugendarbeit|jugendpflege|sozialarbeit',
   n:
     'ministerium|amt|referat|dezernat|büro|zentrum|institut|netzwerk|museum|kolleg|werk|bündnis|forum|kuratorium|präsidium|sekretariat|konsortium|projekt|programm|archiv|' +
-    'departement|jobcenter|haus|gymnasium|labor|kreuz|studio|theater|kulturnetz|kabinett|orchester|ensemble|museen|komitee|kollegium|bistum|dekanat|quartiersmanagement|regionalmanagement|bildungsmanagement|stadtmarketing|klinikum|sachgebiet|parlament|hospiz|reservat',
+    'departement|jobcenter|haus|gymnasium|labor|kreuz|studio|theater|kulturnetz|kabinett|orchester|ensemble|museen|komitee|kollegium|bistum|dekanat|quartiersmanagement|regionalmanagement|bildungsmanagement|stadtmarketing|klinikum|sachgebiet|parlament|hospiz|reservat|kollektiv|kombinat|korps|network',
 };
 
 /** Heads only as words of their own: „Absage“ ends like „AG“, „Monitoring“ like „Ring“. */
@@ -39,6 +39,13 @@ const WHOLE: Readonly<Record<string, Gender>> = {
   land: 'n',
   team: 'n',
   lab: 'n',
+  crew: 'f',
+  kgv: 'm',
+  sv: 'm',
+  tsv: 'm',
+  vfl: 'm',
+  tus: 'm',
+  mv: 'm',
   kita: 'f',
   café: 'n',
   grünen: 'f',

@@ -18,7 +18,7 @@ const HOLDER = new RegExp(
 );
 /** „Almut Zieseniß vom Bildungsbüro“, „Almut Zieseniß (Bildungsbüro)“, „Almut Zieseniß, Leiterin des Bildungsbüros“ */
 const MEMBER = new RegExp(
-  `^${NAME}(?: (?:vom|von der|aus dem) (?=\\p{Lu})| ?\\((?=\\p{Lu})|, [\\p{L}-]{4,40}${IN})`,
+  `^(?!D(?:as|er|ie) )${NAME}(?: (?:vom|von der|aus dem) (?=\\p{Lu})| ?\\((?=\\p{Lu})|, [\\p{L}-]{4,40}${IN})`,
   'u',
 );
 /** „VHS-Leiterin Almut Zieseniß“, „das NABU-Team“: the body is the first part of the compound. */
@@ -74,9 +74,16 @@ export interface Hosts {
   readonly end: number;
 }
 
+/** Whether a name without a known head is vouched for by the rest of the document. */
+export type Vouch = (phrase: Phrase) => boolean;
+const nobody: Vouch = () => false;
+
 /** All hosts listed from an offset on; null where none is a body. */
-export function hostsAt(text: string, offset: number, strict = true): Hosts | null {
-  const all = phraseList(text, offset, strict, hostAt);
+export function hostsAt(text: string, offset: number, strict = true, vouch: Vouch = nobody): Hosts | null {
+  const all = phraseList(text, offset, strict, (words, at) => {
+    const host = hostAt(words, at);
+    return host && !host.certain && vouch(host) ? { ...host, certain: true } : host;
+  });
   const list = all.filter(({ name }) => name !== '');
   return list.length > 0 ? { list, end: all.at(-1)?.end ?? offset } : null;
 }

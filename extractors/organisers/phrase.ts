@@ -36,7 +36,7 @@ const FIELDS =
 const IN_CHARGE =
   /(?:amt|ministerium|dezernat|referat|fachbereich|fachdienst|abteilung|sachgebiet|ausschuss|beratungsstelle|anlaufstelle|fachstelle|koordinierungsstelle|hilfswerk|klinik|zentrum|stiftung)$/iu;
 const GENITIVE = /(?:der|des|dieser|dieses)\s+(?=(?:[\p{Ll}]+en\s)?[\p{Lu}„"#])/uy;
-const AT_PLACE = /(?:zu|am|an der|ob der|in der|a\. ?d\.|vor der)\s+\p{Lu}[\p{L}-]+/uy;
+const AT_PLACE = /(?:(?:zu|am|an der|ob der|in der|vor der)\s+|a\. ?d\. ?)\p{Lu}[\p{L}-]+/uy;
 const IN_BEFORE_LEGAL = /in (?:der |den |dem )?\p{Lu}[\p{L}-]+(?=,?\s(?:e\.\s?V|g?GmbH))/uy;
 /** „Landeskirche in Bayern“, „Verband der Kitas in Hessen“: the state belongs to the name; a town behind „in“ is where one meets. */
 const IN_STATE =
@@ -47,9 +47,13 @@ const HAS_STATES =
 const OF_PLACE =
   /von (?:(?:Stadt|Landkreis|Kreis|Gemeinde) und (?:Stadt|Land[Kk]reis|Kreis)|(?:Stadt|Landkreis|Kreis)(?= \p{Lu})) \p{Lu}[\p{L}-]+/uy;
 const BEFORE_LEGAL = /^\s(?:e|w)\.\s?V/u;
+/** „d-lab“, „netz39“, „move:elevator“: names in lower case, told from words by their spelling; whether of a body is another question. */
+const COINED = /^(?!e-|u-)(?:\p{Ll}{1,2}-\p{L}{3,}|\p{Ll}{3,}\d{1,4}|\p{Ll}{2,}:(?!innen)\p{Ll}{2,})$/u;
 /** A legal form makes one name of all the words before it, people and all: „Freunde und Lesepaten e. V.“ */
 const LEGAL_AHEAD = new RegExp(`^(?!der |die |das )[^,.;:()]{2,70} ${LEGAL_FORM.source}`, 'u');
 const legalAhead = (text: string, at: number) => LEGAL_AHEAD.test(text.slice(at, at + 90));
+/** „Haus der Jugendarbeit und Jugendhilfe e. V.“ */
+const registered = (text: string, at: number) => /^und \p{Lu}[\p{L}-]+,? (?:e|w)\.\s?V/u.test(text.slice(at, at + 60));
 const AND = /(?:und|&|\+)\s+/uy;
 /** „Erwachsenen- und Weiterbildung“ is a field. */
 const isPeople = (word: string) => !word.endsWith('-') && namesPeople(word.toLowerCase());
@@ -154,7 +158,11 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
       continue;
     }
     if (words > 0 && reader.peek(AND) !== null) {
-      if (!goesOn(text, reader, previous, gender !== null)) break;
+      if (
+        !goesOn(text, reader, previous, gender !== null) &&
+        !(depth > 0 && words === 1 && registered(text, reader.at))
+      )
+        break;
       reader.take(AND);
       reader.gap();
       continue;
@@ -167,6 +175,7 @@ export function phraseAt(text: string, offset: number, depth = 0): Phrase | null
     if (word === null || STOP.test(word)) break;
     // A small word inside a registered name: „Wandel würzen e.V.“
     if (
+      !(words === 0 && COINED.test(word)) &&
       !/^#?(?:\p{Lu}|\d+\p{L}|\p{Ll}\p{Lu}|\p{Ll}{2,8}\.\p{Ll}{2,8}$|k?vhs$|bpb$)/u.test(word) &&
       !(words > 0 && BEFORE_LEGAL.test(text.slice(reader.at + word.length, reader.at + word.length + 12)))
     )

@@ -110,8 +110,10 @@ export const eventOf = saying('organiser', ['event-of', 'is'], 0.9, {
       value: { name: 'Kinder-, Jugend- und Kulturzentrum Lohne' },
     },
     { text: 'Der Markt findet unter Federführung des Kreises Lippe statt.', value: { name: 'Kreis Lippe' } },
+    { text: 'Das Forum ist eine Veranstaltung der Klangwiese Lohne.', value: { name: 'Klangwiese Lohne' } },
   ],
   counterExamples: [
+    { text: 'Das wird eine Veranstaltung der besonderen Art.', because: 'of which kind, not whose' },
     { text: 'Ort ist ein Raum der Stadtbibliothek Erfurt.', because: 'a room, not an event' },
     { text: 'Veranstalterin ist die Pädagogin Almut Zieseniß.', because: 'a person' },
   ],
@@ -144,6 +146,10 @@ export const titleOf = saying('organiser', ['title-of'], 0.65, {
     },
   ],
   counterExamples: [
+    {
+      text: 'Wir laufen als Alternative zum Empfang der Stadt Jena am 3. Mai um den See.',
+      because: 'another event',
+    },
     { text: 'Radtour vom Heimatmuseum Lohne zum Moor\n\nTermin: 3. Mai 2021', because: 'where it starts' },
     { text: 'Drittes Treffen des Netzwerks Bildungsmonitoring\n\nTermin: 3. Mai 2021', because: 'a network meets' },
   ],

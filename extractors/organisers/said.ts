@@ -29,18 +29,21 @@ export const saying = (
 });
 
 /** „die Universität“: the text names in full which one, once and for all. */
-function* completed(view: View, { name, start, end }: Claim, confidence: number): Generator<Candidate<Organisation>> {
-  const full = /\s/u.test(name) || headGender(name) === null ? null : fullName(view, name, start);
+function* completed(
+  view: View,
+  { name, ground, usage }: Claim,
+  confidence: number,
+): Generator<Candidate<Organisation>> {
+  const at = 'raw' in ground ? 0 : ground.start;
+  const full = /\s/u.test(name) || headGender(name) === null ? null : fullName(view, name, at);
   // „Der Verein lädt ein“, and no verein is named: nobody is.
-  if (!full && isGeneric(name)) return;
-  const short = one(view, full?.name ?? name, { start, end }, confidence);
+  if (!full && (isGeneric(name) || (usage === 'title-of' && /^(?:Stadt|Gemeinde|Kirche|Region|Kreis)$/u.test(name))))
+    return;
+  const short = one(view, full?.name ?? name, ground, confidence);
   yield full
     ? {
         ...short,
-        spans: [
-          { start, end },
-          { start: full.start, end: full.end },
-        ],
+        spans: [ground, { start: full.start, end: full.end }],
       }
     : short;
 }

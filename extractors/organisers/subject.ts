@@ -1,7 +1,8 @@
 /** Where the subject of a German sentence stands, seen from its verb: before it, or behind it where something else was put in front. */
 import { namesPeople } from '../eligibility/people.ts';
 import { allMatches } from '../german/cues.ts';
-import { hostsAt } from './hosts.ts';
+import { headGender } from './heads.ts';
+import { hostsAt, type Vouch } from './hosts.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 
 /** Something else than the subject stands in front of the verb: a clause, what was quoted … */
@@ -20,19 +21,29 @@ const ASIDE =
 /** A phrase behind one of these is no subject: a preposition, an article or adjective left over, a noun it depends on. */
 const DEPENDENT =
   /(?:(?<!\p{L})(?:in|im|an|am|auf|bei|beim|von|vom|zu|zum|zur|mit|für|durch|nach|aus|unter|über|um|ab|bis|seit|per|laut|gegen|ohne|neben|zwischen|vor|hinter|der|die|das|dem|den|des|eine[rsmn]?|ihre[rsmn]?) |(?<!\p{L})\p{Ll}{2,30}e[rnsm]? |\p{Lu}[\p{L}-]{1,60} )$/u;
+/** „teilte das Kulturwerk mit“: before an article no adjective stands, whatever its ending. */
+const VERB = /(?<!\p{L})\p{Ll}{2,30}e[rnsm]? $/u;
+function isDependent(text: string, at: number): boolean {
+  const words = text.slice(Math.max(0, at - 70), at);
+  return DEPENDENT.test(words) && !(VERB.test(words) && ARTICLED.test(text.slice(at, at + 4)) && !PREPOSED.test(words));
+}
+const ARTICLED = /^d(?:er|ie|as) /u;
+const PREPOSED =
+  /(?<!\p{L})(?:ohne|über|unter|hinter|neben|gegen|eine[rsmn]?|ihre[rsmn]?|unsere[rsmn]?|der|die|den|dem|des|alle[rn]?|diese[rsmn]?) $/u;
 export const OBLIQUE = /^(?:den|dem|des|zum|zur|vom|beim|einen|einem)$/u;
 
-export const STARTS = /(?:^|[\s„“"(:])(?=[\p{Lu}#]|d(?:er|ie|as)\s|unser|\p{Ll}\p{Lu})/gu;
+export const STARTS =
+  /(?:^|[\s„“"(:])(?=[\p{Lu}#]|d(?:er|ie|as)\s|unser|\p{Ll}\p{Lu}|\p{Ll}{1,2}-\p{L}{3}|\p{Ll}{3,}\d|\p{Ll}{2,}:\p{Ll}{2})/gu;
 
 /** The subject stands before the verb, at the start of the sentence or of a clause. */
-export function before(text: string, verbAt: number): readonly Phrase[] | null {
+export function before(text: string, verbAt: number, vouch?: Vouch): readonly Phrase[] | null {
   const head = text.slice(0, verbAt);
   for (const match of allMatches(STARTS, head)) {
     const at = match.index + match[0].length;
-    if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
+    if (isDependent(text, at)) continue;
     const apposed = CLAUSE.test(text.slice(Math.max(0, at - 60), at)) ? named(head, at) : null;
     if (apposed) return [apposed];
-    const hosts = hostsAt(head, at);
+    const hosts = hostsAt(head, at, true, vouch);
     if (!hosts || OBLIQUE.test(hosts.list[0]?.article ?? '')) continue;
     const { list, end } = hosts;
     const last = list.at(-1) as Phrase;
@@ -47,11 +58,11 @@ export function before(text: string, verbAt: number): readonly Phrase[] | null {
 }
 
 /** „Die Polizei warnt vor Betrug und lädt zum Vortrag ein“: the second verb has the subject of the first. */
-export function continued(text: string, verbAt: number): readonly Phrase[] | null {
+export function continued(text: string, verbAt: number, vouch?: Vouch): readonly Phrase[] | null {
   const head = text.slice(0, verbAt);
   if (!/ und (?:(?:auch|dazu|deshalb|daher|nun|am|im) )?$/u.test(head)) return null;
   const opening = /^[^:]{0,60}: |^\P{L}{0,6}/u.exec(head)?.[0].length ?? 0;
-  const hosts = hostsAt(head, opening);
+  const hosts = hostsAt(head, opening, true, vouch);
   if (!hosts || OBLIQUE.test(hosts.list[0]?.article ?? '')) return null;
   return /^(?: ?\([^()]{0,60}\))? \p{Ll}{2,20}t (?!und )/u.test(text.slice(hosts.end)) ? hosts.list : null;
 }
@@ -73,7 +84,7 @@ export function upTo(text: string, end: number): readonly Phrase[] | null {
   const head = text.slice(0, end);
   for (const match of allMatches(STARTS, head)) {
     const at = match.index + match[0].length;
-    if (DEPENDENT.test(text.slice(Math.max(0, at - 70), at))) continue;
+    if (isDependent(text, at)) continue;
     const hosts = hostsAt(head, at, false);
     const first = hosts?.list[0];
     if (hosts && first && hosts.end === end && (first.certain || first.article !== '')) return hosts.list;
@@ -96,8 +107,8 @@ const extended = (phrase: Phrase, tail: string): Phrase => ({
 });
 
 /** „Den Fachtag veranstaltet der Landkreis“, „Drei Kurse bietet die Volkshochschule“: the event is the object. */
-export function behindObject(text: string, from: number, lower: string): readonly Phrase[] | null {
-  const list = behind(text, from);
+export function behindObject(text: string, from: number, lower: string, vouch?: Vouch): readonly Phrase[] | null {
+  const list = behind(text, from, vouch);
   const accusative = /^\P{L}*(?:den|einen|ihren|seinen|diesen) /u.test(lower);
   return list && (accusative || /^(?:die|das|)$/u.test(list[0]?.article ?? '')) ? list : null;
 }
@@ -106,17 +117,22 @@ const ADVERB =
   /^(?:auch|wieder|erneut|herzlich|gemeinsam|nun|daher|deshalb|jetzt|hierzu|dazu|dafür|deswegen|zusammen|ebenfalls|(?:um|ab|gegen|von) [\d.:]{1,5}(?: bis [\d.:]{1,5})? uhr|in \p{L}{3,20}|am \p{L}{4,12},? (?:(?:dem |den )?\d{1,2}\. ?\p{L}{3,10}(?: \d{4})?,? )?|im \p{L}{3,10}|in diesem jahr|dieses jahr)\s?/iu;
 
 /** The subject stands behind the verb; adverbs may come between. */
-export function behind(text: string, from: number): readonly Phrase[] | null {
+export function behind(text: string, from: number, vouch?: Vouch): readonly Phrase[] | null {
   let at = from;
   for (let i = 0; i < 6; i++) {
     while (text[at] === ' ' || text[at] === '\n') at++;
-    const list = hostsAt(text, at)?.list;
+    const list = hostsAt(text, at, true, vouch)?.list;
     const first = list?.[0];
-    if (list && first && !OBLIQUE.test(first.article) && !namesPeople((first.name.split(' ')[0] ?? '').toLowerCase()))
-      return list;
+    if (list && first && !OBLIQUE.test(first.article) && !opensWithPeople(first.name)) return list;
     const adverb = ADVERB.exec(text.slice(at, at + 60));
     if (!adverb) return null;
     at += adverb[0].length;
   }
   return null;
+}
+
+/** „Eltern der Schule“; „Freiwillige Feuerwehr“ has its head behind. */
+function opensWithPeople(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  return namesPeople(first.toLowerCase()) && headGender(second) === null;
 }
