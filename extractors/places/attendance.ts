@@ -3,7 +3,9 @@ import type { ATTENDANCE } from '../../schemas/announcement.ts';
 import type { Candidate, Field, Rule } from '../rule.ts';
 import { firstWins } from '../rule.ts';
 import type { View } from '../view.ts';
-import { type Mention, onlineSigns, platformsIn } from './online.ts';
+import { type Mention, onlineSigns } from './online.ts';
+import { platformsIn } from './platforms.ts';
+import { presence } from './presence.ts';
 
 type Attendance = (typeof ATTENDANCE)[number];
 
@@ -64,7 +66,11 @@ const byWords: Rule<Attendance> = {
         0.85,
       );
     } else if (online && solid && (onsite || online.weight > 0.9)) yield candidate('hybrid', online, 0.6);
-    else if (online && !(solid && online.weight < 0.9 && venue?.street !== null))
+    else if (
+      online &&
+      !(solid && online.weight < 0.9 && venue?.street !== null) &&
+      !(venue !== undefined && online.weight <= 0.5)
+    )
       yield candidate('online', online, online.weight);
     else if (onsite) yield candidate('onsite', onsite, onsite.weight);
   },
@@ -134,7 +140,7 @@ function* platforms(view: View): Generator<Candidate<string>> {
 export const attendance: Field<Attendance> = {
   pointer: '/attendance',
   list: false,
-  rules: [byWords, byVenue],
+  rules: [byWords, byVenue, presence],
   choose: firstWins,
 };
 export const platform: Field<string> = {

@@ -1,69 +1,9 @@
-/** Whether one joins over the net: platforms by name, and the words for online, hybrid and on site. */
+/** Whether one joins over the net: the words for online, hybrid and on site. */
 
 import type { Span } from '../../schemas/document.ts';
 import { type Cued, cued } from '../german/cues.ts';
 import { shared, type View } from '../view.ts';
 import { sentenceAt } from './venues/context.ts';
-
-/** Names as their makers write them, by what German texts write. */
-const PLATFORMS: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:microsoft|ms)[ -]?teams|teams-(?:meeting|besprechung|sitzung|konferenz|link)|(?:via|per|über) teams\b/i,
-    'Microsoft Teams',
-  ],
-  [
-    /\bzoom(?:[ -](?:meeting|video|konferenz|webinar|link|raum|call|veranstaltung|test)[\p{L}-]*)?\b|zoom\.us/iu,
-    'Zoom',
-  ],
-  [/\b(?:cisco[ -])?webex\b/i, 'Webex'],
-  [/\bbig ?blue ?button\b|\bbbb(?:\.|\b)/i, 'BigBlueButton'],
-  [/\bjitsi\b/i, 'Jitsi'],
-  [/\byou ?tube\b/i, 'YouTube'],
-  [/\bgo ?to ?(?:webinar|meeting)\b/i, 'GoTo'],
-  [/\bskype for business\b/i, 'Skype for Business'],
-  [/\bskype\b/i, 'Skype'],
-  [/\bgoogle[ -]meet\b/i, 'Google Meet'],
-  [/\badobe[ -]connect\b/i, 'Adobe Connect'],
-  [/\bedudip\b/i, 'edudip'],
-  [/\bclickmeeting\b/i, 'ClickMeeting'],
-  [/\balfaview\b/i, 'alfaview'],
-  [/\bgather\.?town\b/i, 'Gather'],
-  [/\bdiscord\b/i, 'Discord'],
-  [/\bmumble\b/i, 'Mumble'],
-  [/\btwitch\b/i, 'Twitch'],
-  [/\bwonder\.me\b/i, 'Wonder'],
-  [/\bvimeo\b/i, 'Vimeo'],
-  [/\bopentalk\b/i, 'OpenTalk'],
-  [/\bworkadventure\b/i, 'WorkAdventure'],
-  [/\bnextcloud talk\b/i, 'Nextcloud Talk'],
-  [/\bsenfcall\b/i, 'BigBlueButton'],
-  [/\bfacebook live\b/i, 'Facebook Live'],
-];
-
-/** Plain pieces of those names: one fast pass finds the few spots where PLATFORMS are tried. */
-const PIECE = cued(
-  /zoom|webex|teams|bluebutton|blue button|bbb|jitsi|youtube|you tube|goto|go to meeting|go to webinar|skype|google meet|google-meet|adobe connect|edudip|clickmeeting|alfaview|gather|discord|mumble|twitch|wonder\.me|vimeo|opentalk|workadventure|nextcloud talk|senfcall|facebook live/gi,
-);
-
-export interface Platform extends Span {
-  readonly name: string;
-}
-
-/** Platforms a text names, in the order they stand. */
-export function platformsIn(text: string): Platform[] {
-  const found: Platform[] = [];
-  for (const hit of PIECE.all(text)) {
-    const from = Math.max(0, hit.index - 10);
-    const near = text.slice(from, hit.index + hit[0].length + 16);
-    for (const [pattern, name] of PLATFORMS) {
-      const match = pattern.exec(near);
-      if (!match) continue;
-      found.push({ name, start: from + match.index, end: from + match.index + match[0].length });
-      break;
-    }
-  }
-  return found;
-}
 
 export type Sign = 'online' | 'hybrid' | 'onsite';
 
@@ -75,12 +15,12 @@ export interface Mention extends Span {
 
 /** Words that offer both ways of taking part. */
 const HYBRID = cued(
-  /\bhybrid(?:veranstaltung|format|treffen|tagung|konferenz|workshop)?\b(?![ -]?(?:system|antrieb|auto|cloud|unterricht|modell|fahrzeug))|\bhybride[nrsm]? (?:veranstaltung|form|treffen|tagung|konferenz|workshop|komponente|teilnahme|fachtag|netzwerktreffen|durchführung|sitzung|event|meetup|vortrag|seminar)(?!e)[a-zäöüß]{0,20}|physisch-digital[a-zäöüß]{0,20}|(?:remote|online|digitale|virtuelle)[ -]?teilnahme (?:ist )?(?:auch |ebenfalls |zusätzlich |alternativ )?möglich|(?:auch|zusätzlich|alternativ|parallel|sowie) (?:online|digital|virtuell|per (?:live-?)?stream|als (?:live-?)?stream|im (?:live-?)?stream)|(?:vor ort|präsenz|live) (?:und|oder|sowie|als auch)(?: auch)?(?: zusätzlich)? (?:online|digital|virtuell|per (?:zoom|video|stream))|(?:online|digital|virtuell) (?:und|oder|sowie|als auch|wie)(?: auch)? (?:vor ort|in präsenz|live)|\bonline[ -]teilnahme\b|\b(?:auch|wahlweise|alternativ) (?:auch )?(?:per|über|via) (?:zoom|teams|webex|video|livestream|stream|jitsi|bigbluebutton)[a-zäöüß]{0,20}|\b(?:per|via|über) (?:live-?)?(?:stream|video[a-zäöüß]{0,20}|zoom|teams|webex) (?:zu|dabei|dazu|hinzu|mit dabei|zuschalten|zugeschaltet|teilnehmen|teilgenommen|verfolg[a-zäöüß]{0,20})\b|\b(?:digital|online|virtuell|per video) (?:zugeschaltet|zuschalten|dazuschalten|zuschalteten|dabei)\b|\bper (?:live-?)?stream (?:dabei|verfolg|übertrag)[a-zäöüß]{0,20}|(?:wird|werden) (?:wir )?(?:zudem |auch |außerdem |zusätzlich )?(?:live |per stream |online |im internet |ins internet ){1,3}(?:[a-zäöüß]{1,40} ){0,4}(?:gestreamt|übertragen)|\b(?:auch|live|zusätzlich|zudem|parallel|zeitgleich|online|im internet|ins internet|per stream) (?:[a-zäöüß]{1,40} ){0,2}(?:gestreamt|übertragen)|\b(?:gibt es|geben|bieten(?: wir)?) (?:[a-zäöüß]{1,20} ){0,3}live-?stream|\bvor ort (?:[a-zäöüß\d.-]{1,30} ){0,5}(?:und|oder|sowie|als auch) (?:auch )?(?:online|digital|virtuell)|\b(?:am|an den|vor dem|vor den) (?:heimischen )?bildschirm(?:en)?\b|\bvon zu hause (?:aus )?(?:mit)?(?:verfolg|teil|dabei|zu)[a-zäöüß]{0,20}|\bschalte(?:n|t|te|ten) sich (?:[a-zäöüß\d.]{1,30} ){1,6}zu\b/gi,
+  /\bhybrid(?:veranstaltung|format|treffen|tagung|konferenz|workshop)?\b(?![ -]?(?:system|antrieb|auto|cloud|unterricht|modell|fahrzeug))|\bhybride[nrsm]? (?:veranstaltung|form|treffen|tagung|konferenz|workshop|komponente|teilnahme|fachtag|netzwerktreffen|durchführung|sitzung|event|meetup|vortrag|seminar)(?!e)[a-zäöüß]{0,20}|physisch-digital[a-zäöüß]{0,20}|\bvor ort (?:und|oder|sowie) (?:auch )?im internet\b|\bim internet (?:und|oder|sowie) (?:auch )?(?:vor ort|in präsenz|im [A-ZÄÖÜ])|(?:remote|online|digitale|virtuelle)[ -]?teilnahme (?:ist )?(?:auch |ebenfalls |zusätzlich |alternativ )?möglich|(?:auch|zusätzlich|alternativ|parallel|sowie) (?:online|digital|virtuell|per (?:live-?)?stream|als (?:live-?)?stream|im (?:live-?)?stream)|(?:vor ort|präsenz|live) (?:und|oder|sowie|als auch)(?: auch)?(?: zusätzlich)? (?:online|digital|virtuell|per (?:zoom|video|stream))|(?:online|digital|virtuell) (?:und|oder|sowie|als auch|wie)(?: auch)? (?:vor ort|in präsenz|live)|\bonline[ -]teilnahme\b|\b(?:auch|wahlweise|alternativ) (?:auch )?(?:per|über|via) (?:zoom|teams|webex|video|livestream|stream|jitsi|bigbluebutton)[a-zäöüß]{0,20}|\b(?:per|via|über) (?:live-?)?(?:stream|video[a-zäöüß]{0,20}|zoom|teams|webex) (?:zu|dabei|dazu|hinzu|mit dabei|zuschalten|zugeschaltet|teilnehmen|teilgenommen|verfolg[a-zäöüß]{0,20})\b|\b(?:digital|online|virtuell|per video) (?:zugeschaltet|zuschalten|dazuschalten|zuschalteten|dabei)\b|\bper (?:live-?)?stream (?:dabei|verfolg|übertrag)[a-zäöüß]{0,20}|(?:wird|werden) (?:wir )?(?:zudem |auch |außerdem |zusätzlich )?(?:live |per stream |online |im internet |ins internet ){1,3}(?:[a-zäöüß]{1,40} ){0,4}(?:gestreamt|übertragen)|\b(?:auch|live|zusätzlich|zudem|parallel|zeitgleich|online|im internet|ins internet|per stream) (?:[a-zäöüß]{1,40} ){0,2}(?:gestreamt|übertragen)|\b(?:gibt es|geben|bieten(?: wir)?) (?:[a-zäöüß]{1,20} ){0,3}live-?stream|\bvor ort (?:[a-zäöüß\d.-]{1,30} ){0,5}(?:und|oder|sowie|als auch) (?:auch )?(?:online|digital|virtuell)|\b(?:am|an den|vor dem|vor den) (?:heimischen )?bildschirm(?:en)?\b|\bvon zu hause (?:aus )?(?:mit)?(?:verfolg|teil|dabei|zu)[a-zäöüß]{0,20}|\bschalte(?:n|t|te|ten) sich (?:[a-zäöüß\d.]{1,30} ){1,6}zu\b/gi,
 );
 
 /** Words that put the event itself on the net. */
 const ONLINE = cued(
-  /\bonline[ -]?(?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|schulung|fortbildung|sprechstunde|austausch|meeting|event|kurs|format|termin|auftakt|beratung|diskussion|fachtag|netzwerktreffen|dialog|sitzung|reihe|stammtisch|info[a-zäöüß]{0,20}|lesung|gespräch|talk|forum|barcamp|impuls|session|premiere|angebot|kongress|elternabend|abend|akademie|messe|vorlesung)[a-zäöüß]{0,20}|\bweb-?(?:inar|cast|seminar|talk|meeting|konferenz)[a-zäöüß]{0,20}|\bvideo-?(?:konferenz|meeting|call|schalte|sprechstunde)[a-zäöüß]{0,20}|\b(?:als|per|via|in (?:einer|der|form)) (?:telefonkonferenz|telko|livestream|videokonferenz|video)\b|(?:findet|finden|fand|fanden|kam|kamen|traf|trafen|treffen|tagt|tagte|tagen|treffe|lädt|laden|veranstalten|durchgeführt|abgehalten|abzuhalten|statt|dieses? jahr|diesmal|rein|vollständig|ausschließlich|nur|komplett|kommen|begrüßen|termin|treff)(?: [a-zäöüß\d.:,*–-]{1,40}){0,9}? (?:online|virtuell|digital|im netz)\b(?![ -](?:anmeld|abruf|verfügbar|buch|regist|zugäng|einseh|kompeten|medi|wand|tool|angebot|welt|transform|zeit|bild|strat))|\b(?:virtuelle[rsnm]?|digitale[rsnm]?)[ \n](?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|netzwerktreffen|format(?!e)|austausch|auftakt|fachtag|stammtisch|sprechstunde|meeting|runde|lunch|sitzung|dialog|reihe|meetup)[a-zäöüß]{0,20}|\b(?:im|in den) (?:digitalen|virtuellen) raum\b|\blink zur (?:online-?)?teilnahme\b|\bonline (?:über|via|per|mit|auf)\b|\blink (?:zum|zur|für die|für den) (?:webinar|zoom|videokonferenz|meeting|veranstaltung|stream|teams|konferenz|raum|online)[a-zäöüß]{0,20}|\b(?:zugangs|einwahl|teilnahme|zoom|teams|webex)-?(?:link|daten)\b|\bzoom[ -]?(?:meeting|video|webinar|konferenz|call|link)[a-zäöüß]{0,20}|(?:via|per|über|auf|mit) (?:microsoft teams|ms[ -]teams|teams\b|zoom|webex|cisco|bigbluebutton|big blue button|jitsi|skype|bbb|gotomeeting|gotowebinar|google meet)|\bms teams link\b/gi,
+  /\bonline[ -]?(?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|schulung|fortbildung|sprechstunde|austausch|meeting|event|kurs|format|termin|auftakt|beratung|diskussion|fachtag|netzwerktreffen|dialog|sitzung|reihe|stammtisch|info[a-zäöüß]{0,20}|lesung|gespräch|talk|forum|barcamp|impuls|session|premiere|vorträge|angebot|kongress|elternabend|abend|akademie|messe|vorlesung)[a-zäöüß]{0,20}|\bweb-?(?:inar|cast|seminar|talk|meeting|konferenz)[a-zäöüß]{0,20}|\bvideo-?(?:konferenz|meeting|call|schalte|sprechstunde)[a-zäöüß]{0,20}|\b(?:als|per|via|in (?:einer|der|form)) (?:telefonkonferenz|telko|livestream|videokonferenz|video)\b|(?:findet|finden|fand|fanden|kam|kamen|traf|trafen|treffen|tagt|tagte|tagen|treffe|lädt|laden|veranstalten|durchgeführt|abgehalten|abzuhalten|statt|dieses? jahr|diesmal|rein|vollständig|ausschließlich|nur|komplett|kommen|begrüßen|termin|treff)(?: [a-zäöüß\d.:,*–-]{1,40}){0,9}? (?:online|virtuell|digital|im netz)\b(?![ -](?:anmeld|abruf|verfügbar|buch|regist|zugäng|einseh|kompeten|medi|wand|tool|angebot|welt|transform|zeit|bild|strat))|\b(?:virtuelle[rsnm]?|digitale[rsnm]?)[ \n](?:veranstaltung|seminar|workshop|treffen|tagung|konferenz|vortrag|netzwerktreffen|format(?!e)|austausch|auftakt|fachtag|stammtisch|sprechstunde|meeting|runde|lunch|sitzung|dialog|reihe|meetup)[a-zäöüß]{0,20}|\b(?:im|in den) (?:digitalen|virtuellen) raum\b|\blink zur (?:online-?)?teilnahme\b|\bonline (?:über|via|per|mit|auf)\b|\blink (?:zum|zur|für die|für den) (?:webinar|zoom|videokonferenz|meeting|veranstaltung|stream|teams|konferenz|raum|online)[a-zäöüß]{0,20}|\b(?:zugangs|einwahl|teilnahme|zoom|teams|webex)-?(?:link|daten)\b|\bzoom[ -]?(?:meeting|video|webinar|konferenz|call|link)[a-zäöüß]{0,20}|(?:via|per|über|auf|mit) (?:microsoft teams|ms[ -]teams|teams\b|zoom|webex|cisco|bigbluebutton|big blue button|jitsi|skype|bbb|gotomeeting|gotowebinar|google meet)|\bms teams link\b|\bonline (?:durchgeführt|abgehalten|veranstaltet)\b|\bim internet (?:statt|verfolg[a-z]{0,4}|dabei|teilzunehmen)|\bnach (?:der |ihrer |eurer |deiner )?anmeldung (?:[a-zäöüß]{1,20} ){0,4}(?:den|einen) (?:[a-z]{1,20}-)?link(?! zu[rm] (?:anmeld|formular))|\b(?:digital|bequem) (?:von zu ?hause|vom (?:sofa|küchentisch|schreibtisch)|von der couch)/gi,
 );
 
 /** Words that ask people to come. */
@@ -122,7 +62,7 @@ export const onlineSigns = shared((view: View): readonly Mention[] => {
 });
 
 const QUICK = cued(
-  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|per video|bildschirm|von zu hause|schalte|übertragen|zur teilnahme|jitsi|bigblue|big blue|bbb|skype|vor ort|vor-ort-|telefonkonferenz|telko|google meet|gotomeeting|websem|web-sem|webtalk/gi,
+  /online|virtuell|digital|zoom|webex|teams|hybrid|remote|stream|präsenz|webinar|webcast|videokonf|video-|per video|bildschirm|von zu hause|schalte|übertragen|zur teilnahme|jitsi|bigblue|big blue|bbb|skype|vor ort|vor-ort-|telefonkonferenz|telko|google meet|gotomeeting|websem|web-sem|webtalk|im internet|den link|einen link|-link|von zuhause|vom sofa|vom küchentisch|vom schreibtisch|von der couch/gi,
 );
 /** A place label's own value: the whole word is enough. */
 const PLACE_ONLINE = cued(
@@ -145,6 +85,12 @@ const ABOUT =
 
 const NOT_THERE = /^ (?:\p{Lu}|(?:gestalt|denken|lern|leben|arbeiten|kommuniz|souverän))/u;
 
+/** „verschiedene Online-Workshops“ are offered beside this event more often than they are it. */
+const SEVERAL =
+  /(?:seminare|webinare|workshops|veranstaltungen|vorträge|kurse|angebote|schulungen|fortbildungen|sprechstunden|meetings|events|konferenzen|lesungen|sessions)n?$/i;
+/** „bei der Zeit ONLINE“: a paper's name. */
+const NAMED = /\b(?:der|die|den|bei|von) \p{Lu}\p{L}+ $/u;
+
 /** Within quotation marks a word belongs to a title or motto. */
 function quoted(before: string): boolean {
   const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
@@ -165,6 +111,8 @@ function collect(found: Mention[], words: string, at: number, pattern: Cued, sig
     }
     // „Digital Humanities“, „Online Marketing“: a capital word behind makes it a name; „digital gestalten“ is a topic.
     if (sign === 'online' && /digital$|online$/i.test(match[0]) && NOT_THERE.test(words.slice(end, end + 14))) continue;
-    found.push({ sign, weight, start: at + match.index, end: at + end });
+    if (sign === 'online' && /^online$/i.test(match[0]) && NAMED.test(words.slice(0, match.index).slice(-40))) continue;
+    const sure = sign === 'online' && weight < 0.9 && SEVERAL.test(match[0]) ? 0.5 : weight;
+    found.push({ sign, weight: sure, start: at + match.index, end: at + end });
   }
 }

@@ -1,5 +1,6 @@
 import { near, showsAny, usages } from '../german/near.ts';
 import type { Rule } from '../rule.ts';
+import { ANNOUNCING } from './announcing.ts';
 import { registrationTalk } from './talk.ts';
 
 const REGISTERING = /anmeldung|registrierung|rückmeldung|bewerbung|reservierung|zusage|rückantwort|registration|\brsvp/;
@@ -10,6 +11,7 @@ const NECESSARY = usages(near(REGISTERING, NEEDED, 220), near(NEEDED, REGISTERIN
 
 const YES = usages(
   ...NECESSARY,
+  ...ANNOUNCING,
   near(
     /\bbitten\b|\bbittet\b|\bgebeten\b|\berbeten\b|\berbitten\b|\bwünschen\b|freuen uns|freut sich|freue mich/,
     REGISTERING,
@@ -128,8 +130,13 @@ export const required: Rule<boolean> = {
     { text: 'Wir freuen uns über Ihre Anmeldung mit beiliegendem Faxbogen.', value: true },
     { text: 'Bitte melden Sie sich bis Freitag, 3. März 2017 bei Jelto Harms an.', value: true },
     { text: 'Ohne Anmeldung ist eine Teilnahme leider nicht möglich.', value: true },
+    { text: 'Wer mitmachen möchte, meldet sich bitte im Laden.', value: true },
+    { text: 'Tragt euch bitte in die Liste ein.', value: true },
+    { text: 'Gebt uns bitte kurz Bescheid, ob ihr kommt.', value: true },
   ],
   counterExamples: [
+    { text: 'Wer mithelfen möchte, meldet sich beim Vorstand.', because: 'that is for helpers' },
+    { text: 'Sagt euren Freunden Bescheid!', because: 'that spreads the word' },
     { text: 'Eine Anmeldung ist nicht erforderlich.', because: 'it is ruled out' },
     { text: 'Eine Anmeldung ist ab August möglich.', because: 'that says when, not whether' },
     { text: 'Wer sich bereits angemeldet hat, muss nichts weiter tun.', because: 'that speaks of those who did' },
