@@ -4,6 +4,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Check, Edit, Lang } from './check/check.ts';
 import { unreadable } from './check/checks/contract/unreadable.ts';
 import { CHECKS } from './check/checks/index.ts';
+import { fieldsFor } from './check/fields.ts';
 import { fill } from './check/finding.ts';
 import { readMatter } from './check/front-matter.ts';
 import type { History } from './check/history.ts';
@@ -12,7 +13,7 @@ import { Subject } from './check/subject.ts';
 import { type Suppression, suppressionsIn } from './check/suppressions.ts';
 import { unusedSuppressions } from './check/unused.ts';
 import { urlOf } from './check/url.ts';
-import { extract } from './extract/index.ts';
+import { extractFields } from './extract/run.ts';
 import { readSource, type SourceInput, Unreadable } from './read/index.ts';
 
 export interface CheckOptions {
@@ -55,8 +56,10 @@ export async function checkSource(input: SourceInput, options: CheckOptions): Pr
   const findings: Finding[] = [];
   const edits: Edit[] = [];
   let suppressed = 0;
+  const fields = await fieldsFor(config);
   for (const document of documents) {
-    const { announcement: record, view } = extract(document, config);
+    const { draft, evidence, view } = extractFields(document, config, fields);
+    const record = { ...draft, source: document.source, evidence };
     const history = options.history ?? null;
     const subject = new Subject({ document, view, record, config, matter, today: options.today, history });
     const outcome = runChecks(subject, { checks, lang, suppressions });

@@ -4,6 +4,7 @@
  * page wants several hundred expressions. What is lost: letters of other scripts are no letters to the built program.
  */
 import { parse } from 'acorn';
+import { edited, visit } from './edits.mjs';
 
 /** Latin with its accents, Greek, Cyrillic; capitals of the extended Latin block by their languages (Polish, Czech, Turkish, …). */
 const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΫЀ-Я';
@@ -47,17 +48,7 @@ export function spellOutBundle(code) {
       edits.push([node.start, node.end, escaped(spellOut(node.value.cooked))]);
     }
   });
-  let out = code;
-  for (const [start, end, text] of edits.sort((a, b) => b[0] - a[0])) out = out.slice(0, start) + text + out.slice(end);
-  return out;
+  return edited(code, edits);
 }
 
 const escaped = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
-
-function visit(node, look) {
-  if (Array.isArray(node)) for (const child of node) visit(child, look);
-  else if (node && typeof node.type === 'string') {
-    look(node);
-    for (const key of Object.keys(node)) if (key !== 'regex') visit(node[key], look);
-  }
-}

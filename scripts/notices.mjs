@@ -2,9 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 
 /** One entry a package: its name, version, licence, and the text of its licence file. */
-export function notices(metafile, read) {
+export function notices(inputs, read) {
   const folders = new Set();
-  for (const path of Object.keys(metafile.inputs)) {
+  for (const path of Object.keys(inputs)) {
     const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
     if (folder) folders.add(folder);
   }

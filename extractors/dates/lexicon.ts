@@ -36,15 +36,16 @@ export const LEXICON = new Map<string, Entry>();
 
 /** ä, ae and the bare a that old pages write. */
 function spellings(word: string): string[] {
+  if (!/[äöüß]/.test(word)) return [word];
   const long = word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
   const bare = word.length > 4 || word === 'märz' ? word.normalize('NFD').replace(/\u0308/g, '') : word;
   return [...new Set([word, long, bare])];
 }
 
 function put(name: Name, words: string, value = 0, more: Partial<Entry> = {}): void {
-  for (const word of words.split(' ').flatMap(spellings)) {
-    if (!LEXICON.has(word)) LEXICON.set(word, { symbol: SYMBOL[name], value, ...more });
-  }
+  const entry = { symbol: SYMBOL[name], value, ...more };
+  for (const word of words.split(' '))
+    for (const spelling of spellings(word)) if (!LEXICON.has(spelling)) LEXICON.set(spelling, entry);
 }
 
 MONTHS.forEach((words, index) => {

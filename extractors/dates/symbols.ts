@@ -66,6 +66,9 @@ export function firstOf(pattern: RegExp): ReadonlySet<string> {
   return new Set(first(pattern.source, { at: 0 }).symbols);
 }
 
+/** A quantifier; its first group where it allows for none. */
+const REPEAT = /^(?:([?*]|\{0,\d+\})|\+|\{\d+(?:,\d*)?\})/;
+
 /** FIRST of a pattern made of symbols, sets, groups, alternatives and quantifiers. */
 function first(source: string, cursor: { at: number }): { symbols: string[]; empty: boolean } {
   const symbols: string[] = [];
@@ -81,11 +84,10 @@ function first(source: string, cursor: { at: number }): { symbols: string[]; emp
       continue;
     }
     const item = atom(source, cursor);
-    const quantifier = /^(?:[?*]|\{0,\d+\})/.exec(source.slice(cursor.at));
-    const repeat = quantifier ?? /^(?:\+|\{\d+(?:,\d*)?\})/.exec(source.slice(cursor.at));
+    const repeat = '?*+{'.includes(source[cursor.at] ?? ' ') ? REPEAT.exec(source.slice(cursor.at)) : null;
     if (repeat) cursor.at += repeat[0].length;
     if (open) symbols.push(...item.symbols);
-    if (open && !item.empty && !quantifier) open = false;
+    if (open && !item.empty && repeat?.[1] === undefined) open = false;
   }
   return { symbols, empty: someEmpty || open };
 }

@@ -194,18 +194,27 @@ function standsAt(literal: number, text: Uint16Array, at: number): boolean {
   return true;
 }
 
+/** An expression as it is written: the build hands its parts over as words, so that V8 need not read those that are never tried. */
+export type Written = Pick<RegExp, 'source' | 'flags'>;
+
 /** An expression that is tried only where its words stand; asked like a RegExp. Texts may be in any case. */
 export class Cued {
-  /** As written, without the flag g. */
-  readonly pattern: RegExp;
+  private readonly written: Written;
   private readonly cue: Cue | null;
+  private single: RegExp | undefined;
   private global: RegExp | undefined;
   private literal: boolean | undefined;
 
-  constructor(pattern: RegExp) {
-    const literals = literalsOf(pattern);
-    this.pattern = pattern.global ? new RegExp(pattern.source, pattern.flags.replace('g', '')) : pattern;
+  constructor(written: Written) {
+    const literals = literalsOf(written);
+    this.written = written;
     this.cue = literals && cue(literals);
+  }
+
+  /** Without the flag g. */
+  get pattern(): RegExp {
+    this.single ??= new RegExp(this.written.source, this.written.flags.replace('g', ''));
+    return this.single;
   }
 
   /** The same with the flag g; like all that follows made at first need, for most pages need few of the expressions. */
@@ -236,7 +245,7 @@ export class Cued {
   }
 }
 
-export const cued = (pattern: RegExp): Cued => new Cued(pattern);
+export const cued = (written: Written): Cued => new Cued(written);
 
 /** What `matchAll` gives, without the copy of the expression it makes at each call. */
 export function allMatches(pattern: RegExp, text: string, most = Number.POSITIVE_INFINITY): RegExpExecArray[] {

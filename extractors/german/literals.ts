@@ -23,7 +23,7 @@ const ANYTHING: Part = { exact: null, need: null };
 const read = new Map<string, readonly string[] | null>(Object.entries(KNOWN));
 
 /** Literals in lower case of which every text the expression matches holds at least one, or null where none can be told. */
-export function literalsOf({ source }: RegExp): readonly string[] | null {
+export function literalsOf({ source }: Pick<RegExp, 'source'>): readonly string[] | null {
   let literals = read.get(source);
   if (literals === undefined) {
     literals = new Reader(source).whole();
@@ -33,7 +33,7 @@ export function literalsOf({ source }: RegExp): readonly string[] | null {
 }
 
 /**
- * What was said of each expression so far, by its source: the build keeps it for the next start.
+ * What was said of each expression so far, by its source, of lists of words by „all of“ it: the build keeps it for the next start.
  * @public
  */
 export const literalsSoFar = (): Record<string, readonly string[] | null> => Object.fromEntries(read);
@@ -43,8 +43,13 @@ export const literalsSoFar = (): Record<string, readonly string[] | null> => Obj
  * A set of them is asked at once, where V8 takes milliseconds to compile two hundred alternatives.
  * @throws {Error} where there is no such list
  */
-export function spellings({ source }: RegExp): ReadonlySet<string> {
-  const exact = new Reader(source, Number.POSITIVE_INFINITY).all();
+export function spellings({ source }: Pick<RegExp, 'source'>): ReadonlySet<string> {
+  const key = `all of ${source}`;
+  let exact = read.get(key);
+  if (exact === undefined) {
+    exact = new Reader(source, Number.POSITIVE_INFINITY).all();
+    read.set(key, exact);
+  }
   if (!exact) throw new Error(`/${source}/ matches more than a list of words`);
   return new Set(exact);
 }

@@ -3,7 +3,7 @@
  * with a gap in it would be slow and could be made to backtrack by hostile text. All work on sentences in lower case.
  */
 import { type Sentence, shared, type View } from '../view.ts';
-import { allMatches, Cued, cued } from './cues.ts';
+import { allMatches, Cued, cued, type Written } from './cues.ts';
 
 export interface Near {
   readonly first: Cued;
@@ -12,9 +12,9 @@ export interface Near {
 }
 
 /** `second` begins at most `within` characters behind the end of `first`. */
-export const near = (first: RegExp, second: RegExp | Near, within = 120): Near => ({
-  first: cued(new RegExp(first.source, 'u')),
-  second: second instanceof RegExp ? cued(second) : second,
+export const near = (first: Written, second: Written | Near, within = 120): Near => ({
+  first: cued({ source: first.source, flags: 'u' }),
+  second: 'within' in second ? second : cued(second),
   within,
 });
 
@@ -22,8 +22,8 @@ export const near = (first: RegExp, second: RegExp | Near, within = 120): Near =
 export type Usage = Cued | Near;
 
 /** A list of turns of phrase that say the same. */
-export const usages = (...list: readonly (RegExp | Usage)[]): readonly Usage[] =>
-  list.map((usage) => (usage instanceof RegExp ? cued(usage) : usage));
+export const usages = (...list: readonly (Written | Usage)[]): readonly Usage[] =>
+  list.map((usage) => (usage instanceof Cued || 'within' in usage ? usage : cued(usage)));
 
 /** At most so many beginnings are tried, so that no text costs more than a few sentences would. */
 const MAX_TRIES = 20;

@@ -1,8 +1,7 @@
-/** Where it takes place, whether one goes there or joins online, and the states it is about. */
+/** Where it takes place, and whether one goes there or joins online. */
 import type { Venue } from '../../schemas/announcement.ts';
 import type { Field } from '../rule.ts';
 import { attendance, platform } from './attendance.ts';
-import { regions as regionField } from './regions/field.ts';
 import { addressed } from './venues/addressed.ts';
 import { besideDate } from './venues/beside-date.ts';
 import { chooseVenues } from './venues/choose.ts';
@@ -21,6 +20,3 @@ const venues: Field<Venue> = {
 };
 
 export const fields: readonly Field[] = [venues, attendance, platform] as readonly Field[];
-
-/** Resolved last: venue, audience and networks tell what region an announcement is about. */
-export const regions: readonly Field[] = [regionField] as readonly Field[];

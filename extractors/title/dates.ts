@@ -12,10 +12,13 @@ const HOURS =
   '(?:um\\s|von\\s|ab\\s)?\\d{1,2}(?:[:.]\\d{2})?(?:\\sUhr)?(?:\\s?(?:-|–|bis)\\s?\\d{1,2}(?:[:.]\\d{2})?)?\\s?(?:Uhr|h)(?!\\p{L})';
 const PREPOSITION = '(?:(?:am|vom|ab|bis|zum|den|dem|im|von)\\s)?';
 
-/** A day or range of days, with weekday, preposition and hours where they stand beside it. */
+/**
+ * A day, several or a range of them, with weekday, preposition and hours where they stand beside it. With {0,2} for the star V8
+ * would write the months out three times, which takes eight milliseconds.
+ */
 export const DATE = cued(
   new RegExp(
-    `\\(?(?<!\\p{L})${PREPOSITION}(?:${WEEKDAY},?\\s(?:(?:den|dem)\\s)?)?(?:${PART_DAY}){0,2}(?:${FULL_DAY}|\\d{4}-\\d{2}-\\d{2})(?:,?\\s${HOURS})?\\)?`,
+    `\\(?(?<!\\p{L})${PREPOSITION}(?:${WEEKDAY},?\\s(?:(?:den|dem)\\s)?)?(?:${PART_DAY})*(?:${FULL_DAY}|\\d{4}-\\d{2}-\\d{2})(?:,?\\s${HOURS})?\\)?`,
     'gu',
   ),
 );

@@ -1,16 +1,16 @@
 /** What a check sees of an announcement: the file, what the rules read from it, and what is known beside. */
 import type { Ground } from '../../extractors/rule.ts';
 import type { View } from '../../extractors/view.ts';
-import type { Announcement } from '../../schemas/announcement.ts';
 import type { Config } from '../../schemas/config.ts';
 import type { Document, RawSpan, Span } from '../../schemas/document.ts';
+import type { Checkable } from './fields.ts';
 import type { Matter } from './front-matter.ts';
 import type { History } from './history.ts';
 
 export interface SubjectInput {
   readonly document: Document;
   readonly view: View;
-  readonly record: Announcement;
+  readonly record: Checkable;
   readonly config: Config;
   readonly matter: Matter | null;
   readonly today: string;
@@ -20,7 +20,7 @@ export interface SubjectInput {
 export class Subject implements SubjectInput {
   readonly document: Document;
   readonly view: View;
-  readonly record: Announcement;
+  readonly record: Checkable;
   readonly config: Config;
   /** The front matter with the places of its keys and values; null where the file has none. */
   readonly matter: Matter | null;

@@ -66,13 +66,18 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
       'Look at the file in a browser: was the page saved before it had loaded?',
     );
   }
+  let hash: string | undefined;
   const document: Document = {
     source: {
       path,
       uri: input.uri ?? null,
       mediaType: format.mediaType,
       charset,
-      sha256: sha256([bytes]),
+      // Told when asked: a check does without, and Node's cryptography takes three milliseconds to load.
+      get sha256() {
+        hash ??= sha256([bytes]);
+        return hash;
+      },
       published: input.published ?? null,
       retrieved: input.retrieved ?? null,
       language,

@@ -1,19 +1,24 @@
 /** Markdown → blocks, by remark's positions; tables only where a delimiter row says that there are some (they cost 2.6×). */
 import type { Nodes, Parents, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Hint } from '../../schemas/document.ts';
 import { BlockWriter } from './block-writer.ts';
-import { findFrontMatter, frontMatterHints } from './front-matter.ts';
-import { readHtmlPiece } from './html.ts';
+import type { readHtmlPiece } from './html.ts';
 import type { Parsed } from './parsed.ts';
 import { shownPart } from './spans.ts';
 import { betweenTags } from './template-tags.ts';
 import { isWrapped, lines } from './text-lines.ts';
 
 const plain = unified().use(remarkParse).freeze();
-const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
+let gfm: typeof plain | undefined;
+const withTables = async () => {
+  gfm ??= unified()
+    .use(remarkParse)
+    .use((await import('remark-gfm')).default)
+    .freeze();
+  return gfm;
+};
 
 /**
  * The rules read the first 300,000 characters of a text (`LONGEST_TEXT`); its source may be twice as long. A tree of more is not worth
@@ -23,13 +28,16 @@ const MOST = 600_000;
 
 /** Reads Markdown with or without front matter; HTML within it goes to the HTML reader. */
 export async function readMarkdown(raw: string): Promise<Parsed> {
-  const matter = findFrontMatter(raw);
-  const hints = matter ? await frontMatterHints(raw, matter) : [];
+  // What a page does not have is not loaded: front matter, tables, HTML.
+  const front = /^\s*?(?:---|\+\+\+)/.test(raw) ? await import('./front-matter.ts') : null;
+  const matter = front?.findFrontMatter(raw) ?? null;
+  const hints = front && matter ? await front.frontMatterHints(raw, matter) : [];
   const bodyStart = matter?.bodyStart ?? 0;
   const body = beginning(raw.slice(bodyStart));
   const tables = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{2,60}:?[ \t]{0,8}\|/m.test(body);
-  const tree = (tables ? gfm : plain).parse(body) as Root;
-  const walker = new Walker(raw, bodyStart);
+  const tree = (tables ? await withTables() : plain).parse(body) as Root;
+  const html = body.includes('<') ? await import('./html.ts') : null;
+  const walker = new Walker(raw, bodyStart, html?.readHtmlPiece ?? null);
   walker.walk(tree);
   walker.writer.close();
   const language = hints.find((hint) => /^(?:lang|language|sprache)$/i.test(hint.name))?.value ?? null;
@@ -63,9 +71,13 @@ class Walker {
   /** Elements without text (<script>, <noscript>) opened by HTML that is still open. */
   #silent: string[] = [];
 
-  constructor(raw: string, base: number) {
+  /** The reader of HTML; null where the page has none. */
+  readonly #readHtml: typeof readHtmlPiece | null;
+
+  constructor(raw: string, base: number, readHtml: typeof readHtmlPiece | null) {
     this.#raw = raw;
     this.#base = base;
+    this.#readHtml = readHtml;
     this.writer = new BlockWriter(raw);
   }
 
@@ -194,7 +206,7 @@ class Walker {
     if (this.writer.isOpen) return this.#inlineTag(raw, from);
     if (/^<\/?[a-z][^>]*>$/i.test(raw.trim()) && !/^<(?:script|style|noscript)/i.test(raw.trim())) return;
     const piece = { from, to, quoted: this.#quotes > 0 };
-    const { hints, silent } = readHtmlPiece(this.#raw, this.writer, piece);
+    const { hints = [], silent = [] } = this.#readHtml?.(this.#raw, this.writer, piece) ?? {};
     this.#hints.push(...hints);
     this.#silent = silent.slice(0, 1);
   }

@@ -68,17 +68,33 @@ export const FEASTS: Readonly<Record<string, string>> = {
   'silvester|silvesterabend|silvestertag|sylvester': 'F12-31',
 };
 
-export interface FeastName {
-  /** What follows the first word, to be tried where it ended; null for a single word. */
-  readonly rest: RegExp | null;
+/** One name of a feast, by its first word. */
+export class FeastName {
+  /** What follows the first word; empty for a single word. */
+  readonly tail: string;
   readonly rule: string;
   readonly advent: boolean;
+  private pattern: RegExp | undefined;
+
+  constructor(tail: string, rule: string, advent: boolean) {
+    this.tail = tail;
+    this.rule = rule;
+    this.advent = advent;
+  }
+
+  /** The tail as an expression, to be tried where the first word ended; null for a single word. Made when the first word is met. */
+  get rest(): RegExp | null {
+    if (this.tail === '') return null;
+    this.pattern ??= new RegExp(`${loosely(this.tail)}(?!\\p{L})`, 'iuy');
+    return this.pattern;
+  }
 }
 
 /** First word → the feasts it begins, longest name first. */
 export const FEAST_NAMES = new Map<string, FeastName[]>();
 
 const plain = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const loosely = (words: string) => plain(words).replaceAll(' ', '[\\s-]{1,3}').replaceAll("'", "['’‘]?");
 
 /** Adds "name|name": rule to the index. */
 function addFeasts(feasts: Readonly<Record<string, string>>): void {
@@ -94,17 +110,13 @@ function addFeasts(feasts: Readonly<Record<string, string>>): void {
 function add(name: string, rule: string): void {
   const key = /^\p{L}+/u.exec(name)![0];
   const tail = name.slice(key.length);
-  const rest =
-    tail === ''
-      ? null
-      : new RegExp(`${plain(tail).replaceAll(' ', '[\\s-]{1,3}').replaceAll("'", "['’‘]?")}(?!\\p{L})`, 'iuy');
   const known = FEAST_NAMES.get(key) ?? [];
-  known.push({ rest, rule, advent: name.startsWith('advent') });
-  known.sort((a, b) => (b.rest?.source.length ?? 0) - (a.rest?.source.length ?? 0));
+  known.push(new FeastName(tail, rule, name.startsWith('advent')));
   FEAST_NAMES.set(key, known);
 }
 addFeasts(FEASTS);
 addFeasts(WORLD_FEASTS);
+for (const names of FEAST_NAMES.values()) names.sort((a, b) => b.tail.length - a.tail.length);
 
 /** The words that names begin with. */
 export const FEAST_WORDS = [...FEAST_NAMES.keys()];
