@@ -8,7 +8,7 @@ import { speaksOfEvent, tense } from './tense.ts';
 type Kind = Announcement['kind'];
 
 const LOOKS_BACK =
-  /^\W*(?:rückblick|nachbericht|rückschau|nachlese|veranstaltungsbericht|tagungsbericht|bericht (?:vom|von der|über d)|das war d(?:er|ie|as)|so war d(?:er|ie|as)|dokumentation de[rs])\b/iu;
+  /^\W*(?:rückblick|nachbericht|rückschau|nachlese|veranstaltungsbericht|tagungsbericht|bericht (?:vom|von der|über d)|das war d(?:er|ie|as)|so war d(?:er|ie|as)|dokumentation de[rs]|(?:ergebnis|kurz)?protokoll (?:de[rs]|zu[mr]?|vom))\b/iu;
 
 /** Headlines that praise what is over: „Gelungener Auftakt“, „Großer Andrang beim Lesefest“, „Kreis zieht Bilanz“, „Lesepaten geehrt“. */
 const CELEBRATES =

@@ -69,7 +69,7 @@ export const label: Rule<string> = {
     if (best?.label) yield { value: best.value, spans: best.spans, confidence: 0.45, note: 'may be a rubric' };
     if (best) return;
     // „# Treffen im Mai“: where nothing else names it, the page's own heading does, with its format.
-    const bare = headlines(view).find((line) => line.marked && line.level === 1 && line.bare);
+    const bare = headlines(view).find((line) => line.marked && line.level <= 2 && line.bare);
     if (bare) yield { value: bare.value, spans: bare.spans, confidence: 0.45, note: 'says only what it is' };
   },
 };

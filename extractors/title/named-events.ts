@@ -153,6 +153,10 @@ function named(sentence: Sentence, at: number, word: string, noun: EventNoun): N
   };
 }
 
+/** „mit einem Quiz“ is a part of it; „im Rahmen des Wettbewerbs“ is what it is a part of. */
+const PART =
+  /(?:^|\s)(?:mit\s(?:eine[mr]\s|vielen\s)?|(?:im Rahmen|im Zuge|innerhalb|anlässlich|am Rande|Teil)\s(?:de[rs]|eine[rs])\s)$/u;
+
 interface Lead {
   /** Lower case, "" for none. */
   readonly article: string;
@@ -216,7 +220,7 @@ function leadOf(before: string, after: string, noun: EventNoun): Lead {
     adjectives,
     compound,
     quoted: false,
-    part: /(?:^|\s)mit\s(?:eine[mr]\s|vielen\s)?$/u.test(before.slice(0, before.length - length)),
+    part: PART.test(before.slice(0, before.length - length)),
     length,
   };
 }

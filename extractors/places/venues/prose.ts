@@ -4,9 +4,10 @@ import type { Span } from '../../../schemas/document.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
-import { cityIn, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
+import { cityIn, isBuilding, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
 import { addressesOf, DESK, deskBlock, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
 import { townOf } from './demonym.ts';
+import { COMMON_BUILDING, heldOn, MANY, named, ROAD, ROOM, titled } from './names.ts';
 import { inOffice, type Signs, signsOf } from './signs.ts';
 import { partCity, tidy } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
@@ -123,12 +124,6 @@ function atEvent(before: string): boolean {
   return AT_EVENT.test(end) && !WEEKDAY.test(end);
 }
 
-/** Whether a name that is no building stands behind an article nonetheless: „in der Neuen Welt“, „in der Rosenstraße“. */
-const named = (text: string, phrase: Phrase, match: RegExpExecArray): boolean =>
-  titled(text, phrase) || (match[3] === 'der' && ROAD.test(text.slice(phrase.start, phrase.end)));
-
-const ROAD = /(?:^\p{Lu}\p{L}+ |\p{Ll})(?:[Ss]tra(?:ß|ss)e|[Gg]asse|[Aa]llee|[Cc]haussee|[Pp]romenade)$/u;
-
 /** „findet in der Rosenstraße statt“: the street alone, where people meet in it. */
 function alongRoad(view: View, street: Phrase, before: string): Candidate<Venue> | null {
   if (isDropped(before) || OFFICE.test(before) || OTHER_EVENT.test(before) || DESK.test(before.slice(-50))) return null;
@@ -158,7 +153,7 @@ function judge(
       text[phrase.start] === '@' ? 0.3 : frame || !/["„“»]/.test(text.slice(phrase.start, phrase.end)) ? 0.15 : -0.2;
   else if (
     frame &&
-    (/^(?:im|ins|beim)$/i.test(article ?? '') || titled(text, phrase)) &&
+    (/^(?:im|ins|beim)$/i.test(article ?? '') || titled(text, phrase) || heldOn(text, phrase, match)) &&
     closesFrame(sentence.text, phrase.end - sentence.start, before.trim() === '')
   )
     trust += 0.22;
@@ -206,35 +201,23 @@ function judge(
   // „im Landesparlament“: one common noun needs the event's verb or its day beside it.
   if (!/[\s-]/.test(bare) && !phrase.proper && !firm) trust -= 0.25;
   // „im Rathaus am Marktplatz“: a square says where the house stands.
-  if (/(?:platz|markt)$/i.test(bare)) trust -= 0.12;
+  if (/(?:platz|markt)$/i.test(bare)) trust -= /^am$/i.test(article ?? '') && behindHouse(before) ? 0.45 : 0.12;
   if (ROOM.test(bare)) trust -= 0.15;
   if (!/\s/.test(bare) && COMMON_BUILDING.test(bare)) trust -= 0.3;
   if (trust < 0.5) return null;
   return build(view, phrase, sentence.end, Math.min(0.88, trust), cityAhead(view.text, before, sentence.start));
 }
 
+/** Whether a house is named right before: „des Landratsamtes Celle am Neuen Platz“. */
+const behindHouse = (before: string): boolean =>
+  before
+    .trimEnd()
+    .split(/\s/)
+    .slice(-3)
+    .some((word) => isBuilding(word));
+
 const INVITES = /\b(?:lädt|laden|lud|luden|einladen|eingeladen)\b/;
 const COME = /\b[Kk]omm(?:t|e|en Sie)?\b/;
-
-/**
- * An adjective in a capital letter makes a name of any noun: „in der Neuen Welt“, „in den Roten Ochsen“, „in der Berliner
- * Freiheit“; parts of a town are none.
- */
-const titled = (text: string, { start, end }: Span): boolean =>
-  /^\p{Lu}\p{Ll}{2,}(?:en|er|e) \p{Lu}[\p{L}-]+$/u.test(text.slice(start, end)) &&
-  !/(?:stadt|straße|gasse|allee|platz|mitte|city|region|union|welle|woche|zeit|jahr|krieg|hilfe|kirchengemeinde|schule)$/i.test(
-    text.slice(start, end),
-  );
-
-/** A building everybody has: alone it names no venue. */
-const COMMON_BUILDING =
-  /^(?:Schulen?|Kitas?|Raum|Räumen|Haus|Hause|Saal|Foyer|Garten|Park|Zentrum|Gebäude|Zimmer|Büro|Bank|Amt|Werk|Labor|Studio|Archiv|Hochschulen?|Universität|Museen|Museum|Bibliothek|Theater|Kirchen?|Hotel|Restaurant|Lokal|Stiftung|Verwaltung|Landtag|Bundestag|Viertel|Quartier|Bühne|Turm|Hof|Boot|Schiff|Zoo|Forum|Institut|Kammer|Messe|Bar|Gelände|Kindergarten|Klinik|Krankenhaus|Werkstatt|Akademie|Space|Treff|Laden|Verein|Lab|Studium|Parlament|Markt|Marktplatz|Festplatz)$/;
-
-const MANY =
-  /^\p{Lu}[\p{L}*:-]*(?:schulen|kitas|heimen|häusern|museen|zentren|kirchen|bibliotheken|büchereien|theatern|kindergärten|vereinen|universitäten|ämtern)$/u;
-
-/** Part of a house, not the house. */
-const ROOM = /^(?:[\p{L}-]*raum|[\p{L}-]*räumen?|[\p{L}-]*zimmer|foyer|aula|erdgeschoss|untergeschoss)(?:$|\s)/iu;
 
 /** Whether the words behind end the frame: „… im Roten Schopf statt“, „Im Juleum findet …“, a comma, the sentence's end, a day. */
 function closesFrame(text: string, at: number, fronted: boolean): boolean {

@@ -6,7 +6,7 @@ import { isCity } from '../phrase.ts';
 
 /** „im gut besuchten Kreishaus“: how full or how fine a house was is no part of its name. */
 const FULL =
-  /^(?:(?:gut|voll|sehr|bestens|nahezu|fast|frisch|festlich|restlos|dicht|bunt) )?(?:voll)?(?:besuchte|gefüllte|besetzte|ausverkaufte|geschmückte|überfüllte|sanierte|renovierte|eröffnete)[nrms]? (?=[\p{Lu}„"»])/u;
+  /^(?:(?:gut|voll|sehr|bestens|nahezu|fast|frisch|festlich|restlos|dicht|bunt) )?(?:voll)?(?:besuchte|gefüllte|besetzte|ausverkaufte|geschmückte|überfüllte|sanierte|renovierte|eröffnete|erweiterte|umgebaute)[nrms]? (?=[\p{Lu}„"»])/u;
 
 /** Without an opening preposition („im Kulturhaus“) and without what follows a full sentence. */
 export function tidy(text: string, { start, end }: Span): Span | null {
