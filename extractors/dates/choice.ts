@@ -37,6 +37,8 @@ export function several(
   const like = alike(view, first, dates);
   const enumerated = dates.filter((date) => date.mention === first.mention);
   if (like.length > 1) return runs(view, like);
+  const joined = inOneBreath(view, first, dates);
+  if (joined.length > 1) return joined;
   if (enumerated.length > 1) return enumerated;
   const full = timed.find((date) => sameDay(date, first));
   // "am 2. und 3. Mai im Stadthaus", and below "2. und 3. Mai, jeweils 10–18 Uhr": each of its days.
@@ -78,6 +80,19 @@ function sameLead(view: View, first: EventDate, dates: readonly EventDate[]): Ev
   const lead = leadOf(view, first);
   if (lead.length > 40) return [];
   return dates.filter((date) => leadOf(view, date) === lead);
+}
+
+/** „am Montag, 6. November, zwischen 14 und 18 Uhr und am Dienstag, 7. November, von 8 bis 15 Uhr“: days with hours of their own. */
+function inOneBreath(view: View, first: EventDate, dates: readonly EventDate[]): EventDate[] {
+  const joined = [first];
+  for (const date of dates.slice(dates.indexOf(first) + 1)) {
+    const last = joined.at(-1)!;
+    const between = view.text.slice(last.mention.end, date.mention.start);
+    const clocked = last.expression.from?.clock && date.expression.from?.clock;
+    if (!clocked || sameDay(last, date) || !/^,? ?(?:und|sowie|&) ?(?:am |dem |den )?$/i.test(between)) break;
+    joined.push(date);
+  }
+  return joined;
 }
 
 /** The words of the line in front of a date. */

@@ -3,15 +3,15 @@ import { near, shows } from '../german/near.ts';
 
 /** The last day to register, apply or hand in. */
 export const DEADLINE =
-  /(?:anmelde|anmeldungs|melde|bewerbungs|einsende|rückmelde|abgabe|einreichungs|nenn)-?(?:schlu(?:ss|ß)|frist|ende)|letzter anmeldetag|\bstichtag\b|\bfrist(?:ende)?\b|\bdeadline\b/i;
+  /(?:anmelde|anmeldungs|registrierungs|melde|bewerbungs|einsende|rückmelde|abgabe|einreichungs|nenn)-?(?:schlu(?:ss|ß)|frist|ende)|letzter (?:anmeldetag|termin (?:für die|zur) anmeldung)|\bstichtag\b|\bfrist(?:ende)?\b|\bdeadline\b/i;
 
 /** Signing up, in any form. */
 export const REGISTRATION =
-  /anmeld|melde[nt]? (?:sie sich|euch|dich)|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|\bbescheid\b|teilnahmewunsch|\bmelden\b|\b(?:bei|mit) interesse\b|interessierte/i;
+  /anmeld|melde[nt]? (?:sie sich|euch|dich)|meldet sich|\btragt? (?:euch|dich)\b|einzutragen|\beintragen\b|teilnahme möglich|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|\bbescheid\b|teilnahmewunsch|\bmelden\b|\b(?:bei|mit) interesse\b|interessierte/i;
 
 /** "Die Anmeldung … endet am". */
 export const REGISTRATION_ENDS =
-  /anmeld[^!?]{0,90}\b(?:endet|endete|schließt|schliesst|läuft bis|spätestens am|letztmalig am)\b[^.]{0,20}$/i;
+  /anmeld[^!?]{0,90}\b(?:endet|endete|schließt|schliesst|läuft bis|spätestens am|letztmalig am)\b[^.]{0,20}$|registrierung (?:endet|schließt|läuft)\b[^.]{0,20}$/i;
 
 /** Contributions, helpers, questions, early prices: a deadline, but not that of those who want to come. */
 export const CALL =
@@ -88,4 +88,6 @@ export const HELPERS =
 /** Begin and end said outright. */
 export const BEGIN =
   /beginn|beginnt|startet?\b|\bstart\b|los geht|geht es los|offizieller teil|auftakt|treffen (?:wir )?uns|\btrifft (?:man )?sich|treffpunkt/i;
+/** The last day of a stay, said apart from the first. */
+export const LEAVING = /\b(?:ende|abreise|rückkehr|rückfahrt|rückreise|heimreise|heimfahrt)\b[^.!?]{0,16}$/i;
 export const ENDS = /\bende\b|\bschluss\b|endet|veranstaltungsende/i;

@@ -49,6 +49,10 @@ function isDay({ from, recurrence, to, list }: Expression): boolean {
   );
 }
 
+/** „etwa am 3. Mai“ is no day to put an event on; „am 3. Mai gegen 19 Uhr“ is, only the hour is vague. */
+const isVague = ({ approximate, from, to }: Expression): boolean =>
+  approximate && !from?.clock?.approximate && !to?.clock?.approximate;
+
 function isRelative({ from, to, list }: Expression): boolean {
   return (list ?? [from, to]).some(
     (when) => when?.period != null && (when.period.needs === 'reference' || when.period.needs === 'week'),
@@ -74,7 +78,7 @@ function datesIn(view: View, review: boolean, role: Role): EventDate[] {
   for (const [index, mention] of mentions.entries()) {
     if (dates.length >= MOST) break;
     if (isName(view, mention, mentions[index + 1])) continue;
-    if (mention.dateless || mention.latent || !isDay(mention.expression) || mention.expression.approximate) continue;
+    if (mention.dateless || mention.latent || !isDay(mention.expression) || isVague(mention.expression)) continue;
     if (roleOf(view, mention) !== role) continue;
     const context = surroundings(view, mention);
     const told = isPast(context.whole) && !TAKES_PLACE.test(context.before + context.after.slice(0, 60));

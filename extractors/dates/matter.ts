@@ -9,10 +9,10 @@ type Asks = 'start' | 'date' | 'end' | 'time';
 
 const KEYS: Readonly<Record<Asks, string>> = {
   start:
-    'start startat startsat startdate startdatum startdatetime datestart begin beginn begindate eventstart eventstartdate eventbeginn ' +
+    'start startat startsat event startdate startdatum startdatetime datestart begin beginn begindate eventstart eventstartdate eventbeginn ' +
     'eventdate eventdatum dtstart from von datefrom datumvon starttime startzeit eventstarttime termin termine dates wann when',
   date: 'date datum day tag zeitpunkt',
-  end: 'end endat endsat enddate enddatum enddatetime dateend ende eventend eventenddate eventende dtend to bis until dateto datumbis endtime endzeit eventendtime',
+  end: 'end endat endsat enddate enddatum enddatetime dateend etime ende eventend eventenddate eventende dtend to bis until dateto datumbis endtime endzeit eventendtime',
   time: 'time uhrzeit zeit eventtime eventuhrzeit',
 };
 const ASKS = new Map(
@@ -68,7 +68,7 @@ const plainKey = (name: string): string =>
 export const matterOccurrences = shared((view): readonly Stated[] => {
   const matter = view.hints.filter(({ origin }) => origin === 'front-matter');
   if (matter.length === 0) return [];
-  const zoned = !matter.some(({ value }) => isWallClock(view, value));
+  const zoned = !matter.some((hint) => isWallClock(view, hint));
   const entries = matter.flatMap((hint): Entry[] => {
     const asks = OF_OTHERS.test(hint.name) ? undefined : ASKS.get(plainKey(hint.name));
     const moment = asks && momentOf(view, hint.value, zoned);
@@ -187,17 +187,19 @@ export function localOf(value: string): string | null {
   return zone === 'Z' ? inBerlin(`${day}T${time}Z`) : `${day}T${time}`;
 }
 
-const UTC = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z$/;
+const UTC = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(\.\d{1,9})?)?Z$/;
 
 /**
  * Editors of websites write the clock time as it is with a „Z“ for UTC behind it. Where the text says that very hour, and not
- * the one it would be in Germany, the figures are the clock's.
+ * the one it would be in Germany, the figures are the clock's; so they are where the text says neither and people wrote them:
+ * a program gives fractions of a second, and keys in camel case.
  */
-function isWallClock(view: View, value: string): boolean {
-  const [, day, hour, minute] = UTC.exec(value.trim()) ?? [];
+function isWallClock(view: View, { name, value }: Hint): boolean {
+  const [, day, hour, minute, fraction] = UTC.exec(value.trim()) ?? [];
   if (day === undefined || (hour === '00' && minute === '00')) return false;
   const [there, meant] = [`${hour}:${minute}`, inBerlin(`${day}T${hour}:${minute}Z`).slice(11)];
-  return says(view.text, there) && !says(view.text, meant);
+  if (says(view.text, meant)) return false;
+  return says(view.text, there) || (fraction === undefined && name === name.toLowerCase());
 }
 
 /** Whether a text gives a time of day: „19:30“, „19.30 Uhr“, „19 Uhr“, „19 h“. */

@@ -6,7 +6,7 @@ import { shared, type View } from '../view.ts';
 import { isHead, looksBack, stillOn } from './about.ts';
 import { type Day, weekdayOf } from './calendar.ts';
 import { distinct, sameDay, several } from './choice.ts';
-import { ENDS } from './cues.ts';
+import { ENDS, LEAVING } from './cues.ts';
 import { type EventDate, eventDates, isReview, STANDINGS, type Standing } from './events.ts';
 import { fixedDays } from './periods.ts';
 import { resolve } from './resolve.ts';
@@ -39,7 +39,7 @@ function read(view: View, review: boolean): Session[] {
   if (!standing) return [];
   const best = dates.filter((date) => date.standing === standing && !isHead(view, date, dates));
   const also = dates.filter((date) => date.also && date.standing !== standing && date.standing !== 'past');
-  const chosen = distinct([...several(view, best, dates, standing), ...also]);
+  const chosen = untilLeaving(view, distinct([...several(view, best, dates, standing), ...also]), dates);
   const single = chosen.length === 1;
   return chosen.flatMap((date) => session(view, date, dates, single));
 }
@@ -53,16 +53,52 @@ function session(view: View, date: EventDate, dates: readonly EventDate[], singl
     : dates.find(
         (other) => other !== date && other.expression.from?.clock && sameDay(other, date) && other.standing !== 'past',
       );
-  const times = own ?? (twin ? timesOf(twin.mention) : ranged ? null : timesOn(view, date, dates, single));
+  const said = own ?? (twin ? timesOf(twin.mention) : ranged ? null : timesOn(view, date, dates, single));
+  const times = said && inTheEvening(view, said);
+  const asSaid = own !== null && times === said;
   const closing = ranged && times && !times.to ? lastDay(view, date, dates) : null;
   if (times && closing) {
     return [timed(view, date, { ...times, to: closing.from, endSpan: closing.span }, false, single, note)];
   }
   if (!times) return [{ value: date.value, standing: date.standing, date, parts: {}, note }];
   return [times, ...(own || ranged ? [] : moreTimes(view, times))].map((each) =>
-    timed(view, date, each, own !== null, single, note),
+    timed(view, date, each, asSaid, single, note),
   );
 }
+
+/** „Anreise: Freitag, 16 Uhr“ and „Abreise: Sonntag, 14 Uhr“ are the ends of one stay. */
+function untilLeaving(view: View, chosen: readonly EventDate[], dates: readonly EventDate[]): readonly EventDate[] {
+  const [first, ...others] = chosen;
+  if (!first?.days || !first.value.start || first.days[1] > first.days[0]) return chosen;
+  const from = first.days[0];
+  const leaves = ({ days, mention }: EventDate): boolean =>
+    days !== null && days[0] > from && days[0] - from < LONGEST_STAY && LEAVING.test(lead(view, mention));
+  const last = dates.find((date) => date.standing !== 'past' && leaves(date));
+  if (!last?.value.start || LEAVING.test(lead(view, first.mention)) || others.some((date) => !leaves(date)))
+    return chosen;
+  const end = first.value.start.includes('T') ? last.value.start : last.value.start.slice(0, 10);
+  const expression = { ...first.expression, to: { ...last.expression.from!, period: fixedDays('day', last.days!) } };
+  const value = { ...first.value, end, edtf: `${first.value.start}/${end}` };
+  return [{ ...first, expression, value, days: [from, last.days![0]] }];
+}
+
+/** In days: what begins and ends further apart is no stay. */
+const LONGEST_STAY = 60;
+
+/** „um acht“, „ab halb acht“: hours in words without „Uhr“ are those of the evening. */
+const IN_WORDS =
+  /^(?:(?:um|ab|gegen|von|so gegen) )?(?:halb |viertel (?:nach |vor )?)?(?:fünf|sechs|sieben|acht|neun)\b(?! ?uhr)/i;
+const EARLY = /früh|morgen|vormittag/i;
+
+function inTheEvening(view: View, times: Times): Times {
+  const { minutes, part } = times.from;
+  const words = view.slice(times.span).replace(/^.*[\d,] /u, '');
+  if (minutes > LATEST_WORD || part || !IN_WORDS.test(words) || EARLY.test(view.text)) return times;
+  return { ...times, from: { ...times.from, minutes: minutes + 720 } };
+}
+
+/** Half past eight: a nine in words may be the morning's. */
+const LATEST_WORD = 510;
 
 /** The time of a day that stands without one, where it is said, or where the text says the day again. */
 function timesOn(view: View, date: EventDate, dates: readonly EventDate[], single: boolean): Times | null {

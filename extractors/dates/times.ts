@@ -141,7 +141,7 @@ function beginElsewhere(view: View): Times | null {
     const { before, after } = surroundings(view, time);
     return BEGIN.test(before.slice(-30))
       ? !DOORS.test(before.slice(-30))
-      : /^\W{0,4}(?:uhr\W{0,3})?(?:start|beginn)\b/i.test(after);
+      : /^\W{0,4}(?:uhr\W{0,3})?(?:start|beginn|beginnt|startet|geht es los)\b/i.test(after);
   });
   const distinct = new Set(begins.map(({ expression }) => expression.from!.clock!.minutes));
   return distinct.size === 1 ? withEnd(view, timesOf(begins[0]!)!, begins[0]!) : null;

@@ -14,7 +14,7 @@ export const ANNOUNCING = usages(
   ),
   near(/\b(?:trag|trage|tragt|tragen)\b/, /(?:liste|pad|formular|doodle|umfrage)\b/, 80),
   near(/(?:liste|pad|formular|doodle|umfrage)\b/, /\beinzutragen\b|\beintragen\b|\btragt euch\b/, 60),
-  near(/\b(?:gebt|gib|geben sie|sagt|sag|sagen sie)\b/, /^ (?!euren|deinen|ihren|allen)[^.!?]{0,45}\bbescheid\b/, 70),
+  near(/\b(?:gebt|gib|geben sie|sagt|sag|sagen sie)\b/, /^ (?!euren|deinen|ihren|allen)[^!?]{0,60}\bbescheid\b/, 80),
   near(
     /\b(?:sichert|sichere|sichern sie|reserviert|reserviere|reservieren sie)\b/,
     /\b(?:platz|plätze|ticket|tickets|karten)\b/,

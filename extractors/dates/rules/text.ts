@@ -43,6 +43,18 @@ export const announced = standingRule('announced', 0.9, {
       published: '2021-01-05',
       value: { start: '2021-03-05', inferred: ['year'] },
     },
+    {
+      text: 'Grillabend\n\nWir treffen uns am 14.9.2021 gegen 18 Uhr am Bootshaus.',
+      value: { start: '2021-09-14T18:00' },
+    },
+    {
+      text: 'Singkreis\n\nAm 14. September 2021 singen wir ab halb acht im Vereinsheim.',
+      value: { start: '2021-09-14T19:30' },
+    },
+    {
+      text: 'Zeltlager\n\nAbfahrt am Freitag, 10.9.2021, um 15 Uhr\nRückkehr am Sonntag, 12.9.2021, um 13 Uhr',
+      value: { start: '2021-09-10T15:00', end: '2021-09-12T13:00' },
+    },
   ],
   counterExamples: [
     { text: 'Bitte melden Sie sich bis zum 31. August 2021 an.', because: 'a deadline' },
