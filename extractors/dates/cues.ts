@@ -11,7 +11,8 @@ export const REGISTRATION =
 
 /** "Die Anmeldung … endet am". */
 export const REGISTRATION_ENDS =
-  /anmeld[^!?]{0,90}\b(?:endet|endete|schließt|schliesst|läuft bis|spätestens am|letztmalig am)\b[^.]{0,20}$|registrierung (?:endet|schließt|läuft)\b[^.]{0,20}$/i;
+  /anmeld[^!?]{0,90}\b(?:endet|endete|schließt|schliesst|läuft bis|spätestens am|letztmalig am)\b[^.]{0,20}$/i;
+export const REGISTRATION_CLOSES = /registrierung (?:endet|schließt|läuft)\b[^.]{0,20}$/i;
 
 /** Contributions, helpers, questions, early prices: a deadline, but not that of those who want to come. */
 export const CALL =
