@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/document.ts';
 import { allMatches, cued } from '../german/cues.ts';
 import { eventNoun, isCommonFormat } from '../german/event-nouns.ts';
 import { leading, trimRight } from '../german/near.ts';
-import { AFTERWORD, GOVERNED, NOTICE, PREFIX, SUFFIX } from './calls.ts';
+import { AFTERWORD, GOVERNED, NOTICE, PREFIX, RECURS, SUFFIX } from './calls.ts';
 import { DATE, DAY_AND_HOUR, MONTH_YEAR, TIME } from './dates.ts';
 import { isLocation } from './location.ts';
 
@@ -82,6 +82,8 @@ export function clean(text: string, start: number): Cleaned {
   if (suffix && suffix.index > from) cut(suffix.index, text.length);
   const behind = /(?:woche|ende|tag|abend|heute|morgen)[!.]?\s?$/iu.test(text) ? SOON_BEHIND.exec(text) : null;
   if (behind && behind.index > from) cut(behind.index, text.length);
+  const often = RECURS.exec(text);
+  if (often && often.index > from) cut(often.index, text.length);
   const afterword = AFTERWORD.exec(text);
   if (afterword && afterword.index > from) cut(afterword.index, text.length);
   let dated = false;
@@ -95,7 +97,10 @@ export function clean(text: string, start: number): Cleaned {
       if (opens && /^\s\p{Ll}{2,}/u.test(text.slice(end)) && match.index > from) continue;
       cut(opens ? from : match.index, end);
       // „Flohmarkt jetzt am 10. Mai“
-      const adverb = /\s(?:jetzt|nun|erst|schon|bereits|auch|wieder|nur)\s?$/u.exec(text.slice(from, match.index));
+      const adverb =
+        /\s(?:jetzt|nun|erst|schon|bereits|auch|wieder|nur|(?:(?:wird|wurde|ist)\s)?(?:verschoben|verlegt)(?:\sauf(?:\sden)?)?)\s?$/u.exec(
+          text.slice(from, match.index),
+        );
       if (adverb && pattern !== TIME) cut(from + adverb.index, match.index);
       if (pattern !== TIME) dated = true;
       if (pattern === DATE && text.slice(0, match.index).trim() === '' && /^\s*[:|·•,–—/-]/u.test(text.slice(end)))
@@ -124,8 +129,10 @@ export function clean(text: string, start: number): Cleaned {
 
 /** „Husum: Voller Erfolg – …“: newspapers put the place before the call. */
 function placeBeforeCall(text: string): RegExpExecArray | null {
-  const place = /^\s*\p{Lu}[\p{L}-]{2,30}:\s/u.exec(text);
-  return place && PREFIX.test(text.slice(place[0].length)) ? place : null;
+  const place = /^\s*(\p{Lu}[\p{L}-]{2,30}):\s/u.exec(text);
+  if (!place || eventNoun(place[1] as string) !== null) return null;
+  const call = PREFIX.exec(text.slice(place[0].length));
+  return call && place[0].length + call[0].length < text.trimEnd().length ? place : null;
 }
 
 function pieces(text: string, kept: Uint8Array, start: number): Span[] {

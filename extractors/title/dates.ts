@@ -6,7 +6,7 @@ const MONTH =
 const WEEKDAY =
   '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:abend|nachmittag|vormittag)?|(?:Mo|Di|Mi|Do|Fr|Sa|So)\\b\\.?)';
 const DAY = '\\d{1,2}\\.';
-const FULL_DAY = `${DAY}\\s?(?:\\d{1,2}\\.(?:\\s?(?:20)?\\d{2}(?!\\d))?|${MONTH}(?:\\s\\d{4})?(?!\\p{L}))`;
+const FULL_DAY = `${DAY}\\s?(?:\\d{1,2}\\.(?:\\s?(?:20)?\\d{2}(?!\\d))?|${MONTH}(?:\\s\\d{4})?(?!-?\\p{L}))`;
 const PART_DAY = `${DAY}(?:\\d{1,2}\\.(?:\\d{2,4})?)?\\s?(?:${MONTH}\\s?)?(?:[-–/+&]|und|bis(?: zum)?)\\s?(?:${WEEKDAY},?\\s)?`;
 const HOURS =
   '(?:um\\s|von\\s|ab\\s)?\\d{1,2}(?:[:.]\\d{2})?(?:\\sUhr)?(?:\\s?(?:-|–|bis)\\s?\\d{1,2}(?:[:.]\\d{2})?)?\\s?(?:Uhr|h)(?!\\p{L})';
@@ -29,7 +29,7 @@ export const DAY_AND_HOUR = cued(
 /** „im August 2024“, „Ende Oktober“, „August 2024“: a month with its year, or with a word that makes it a date. */
 export const MONTH_YEAR = cued(
   new RegExp(
-    `(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\. ?)${MONTH}\\s\\d{4})(?!\\p{L})|\\((?:0[1-9]|1[0-2])/(?:19|20)\\d{2}\\)`,
+    `(?<!\\p{L})(?:(?:im|ab|seit)\\s${MONTH}(?:(?:\\sund\\s|/)${MONTH})?(?:\\s\\d{4})?|(?:Anfang|Mitte|Ende)\\s${MONTH}(?:\\s\\d{4})?|(?<!\\d\\. ?)${MONTH}\\s\\d{4})(?!\\p{L})|\\((?:0[1-9]|1[0-2])/(?:19|20)\\d{2}\\)`,
     'gu',
   ),
 );

@@ -140,7 +140,7 @@ function read(view: View, block: Block, span: Span, at: number, marked: boolean)
       !/(?:en|en 20\d\d|s|s 20\d\d)$/u.test(cleaned.value.replace(/treffen|workshops/iu, '')),
     // „Einladung zum Mitmachen“ calls, and names nothing.
     rubric:
-      (governed && !value.includes(' ') && !namesEvent(value)) ||
+      (governed && !value.includes(' ') && !namesEvent(value) && !/^\p{Lu}{2,4}$/u.test(value)) ||
       isRubric(line) ||
       isRubric(cleaned.value) ||
       bareFormat(cleaned.value) ||
