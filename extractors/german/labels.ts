@@ -11,7 +11,7 @@ const LABELS: Readonly<Record<LabelKey, string>> = {
     'termin der veranstaltung|date|when|nächster termin|nächstes treffen|nächste termine|weitere termine|termine und orte|veranstaltungszeitraum|terminübersicht|neues datum|kurstermine|kurstermin|wann findet es statt|wann findet die veranstaltung statt',
   time: 'uhrzeit|zeit|beginn|zeiten|dauer|von|bis|einlass|ende|start|öffnungszeiten|time|veranstaltungszeit|uhrzeiten|beginn und ende|veranstaltungsbeginn|veranstaltungsende|anfangszeit|zeitrahmen|seminarzeiten|kurszeiten',
   place:
-    'ort|wo|veranstaltungsort|treffpunkt|tagungsort|location|raum|treffort|tagungsstätte|tagungshaus|lokal|gaststätte|place|where|' +
+    'ort|wo|veranstaltungsort|treffpunkt|tagungsort|versammlungsort|spielort|spiellokal|aufführungsort|austragungsort|spielstätte|startort|location|raum|treffort|tagungsstätte|tagungshaus|lokal|gaststätte|place|where|' +
     'schauplatz|veranstaltungsstätte|ort der veranstaltung|adresse des veranstaltungsortes|stadt|venue|konferenzort|seminarort|kursort|veranstaltungsraum|tagungsraum|standort|veranstaltungsorte|orte|lernort|neuer ort|wo findet es statt|wo findet die veranstaltung statt|neuer veranstaltungsort',
   address:
     'adresse|anschrift|anfahrt|address|veranstaltungsadresse|postanschrift|besucheradresse|so finden sie uns|lageplan|wegbeschreibung|anreise',

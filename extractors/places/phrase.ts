@@ -13,7 +13,7 @@ export const LOCATIVE =
 
 /** Heads and endings of what one can meet in. „Hof“ is a Kulturhof; „Raum“ a Seminarraum, never „im Raum Berlin“. */
 const BUILDING = spellings(
-  /haus|hauses|häuser[ns]?|halle[n]?|saal|saale?s|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|stube|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|gebäudeteils?|neubaus?|anbaus?|komplex|park|garten|zoos?|planetariums?|sternwarte|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|passage|(?:museums|theater|kultur)schiff|hausboot|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus/,
+  /haus|hauses|häuser[ns]?|halle[n]?|saal|saale?s|säle[n]?|säli|zentrums?|zentren|centers?|centrums?|schulen?|universität(?:en)?|uni|akademien?|museums?|museen|theaters?|bibliothek|bücherei|mediathek|rathaus(?:es)?|amt(?:e?s)?|kirchen?|kapelle|münsters?|doms?|klosters?|schloss(?:es)?|schloß|burg|hotels?|gasthofs?|gaststätte|stube|restaurants?|cafés?|cafes?|kaffee|lokals?|kneipe|wirtschaft|kellers?|biergarten|kulturhof|bauernhof|gutshof|hof|stiftung(?:en)?|galerie|kollegs?|gymnasiums?|werkstatt|werkstätten|campus|clubs?|klubs?|kinos?|stadions?|arena|aula|foyers?|mensa|turms?|mühle|mälzerei|brauerei|(?:mälz|bäck|druck|gärtn|web|spinn|gieß|färb|gerb|kelt|molk|schrein|tischl|schloss|metzg|fisch|renn)erei|ziegelei|abtei|pfarrei|fabrik|scheune|speichers?|speicher|bahnhofs?|heims?|treffs?|space|hackerspace|makerspace|labors?|labs?|hub|stores?|ladens?|ateliers?|studios?|instituts?|ministeriums?|vertretung|kammer|botschaft|archivs?|herberge|stätten?|messe|werks?|forums?|pavillons?|villa|palais|loft|räumen?|räumlichkeiten|räume|raums?|zimmers?|gebäudes?|gebäuden|gebäudeteils?|neubaus?|anbaus?|komplex|park|garten|zoos?|planetariums?|sternwarte|buchhandlung|apotheke|weingut|wiese|teich|weiher|hafen|brunnen|denkmal|anleger|observatoriums?|kaserne|depot|zeche|hütte|schuppen|remise|scheuer|stadel|tenne|schänke|schenke|krug|kantine|musikschule|zentrale|geschäftsstelle|niederlassung|landtags?|bundestags?|parlaments?|gerichts?|sparkasse|bank|klinikums?|klinik|krankenhaus(?:es)?|unterkunft|quartiers?|viertels?|deutschlandhaus|landesvertretung|gewölbes?|kasematten|festung|zitadelle|orangerie|tonne|mansarde|container|passage|(?:museums|theater|kultur)schiff|hausboot|bühne|oper|philharmonie|hochschule|fachhochschule|(?:kreis|stadt|gemeinde|bezirks|regional)verwaltung|bürgerhaus|kita|kindergartens?|hort|jurte|zelts?|festplatz|marktplatz|gelände|sporthalle|turnhalle|schwimmbads?|freibads?|kurhaus|kursaal|konzerthaus|spielhaus|gewandhaus|landratsamts?|finanzamts?|kolpinghaus|pfarrheims?|wache|audimax|auditoriums?|kasinos?|casinos?|refektoriums?|bistros?|schauspielhaus|lernort|showrooms?|lounge|bar|pub|vhs|technikums?|kubus|kunsthalle|synagoge|moschee|tempels?|gutshaus|herrenhaus/,
 );
 const LONGEST = Math.max(...[...BUILDING].map(({ length }) => length));
 /** „Marktplatz“, „Messeplatz“; a Studienplatz is no place. */
@@ -33,7 +33,7 @@ function endsInBuilding(word: string): boolean {
 
 /** Endings that buildings share with towns: „Jugendburg“ and „Hamburg“, „Pfarrheim“ and „Mannheim“. */
 const TOWN_LIKE =
-  /(?:burg|kirchen?|münsters?|hof|heims?|hütte|stätten|halle|hau?sen?|schloss|klosters?|haus|doms?|werks?|park|garten|bad|messe|bar|hagen|weiler|mühle|höhe|hort|turm|tor)$/i;
+  /(?:burg|kirchen?|münsters?|hof|heims?|hütte|stätten|halle|hau?sen?|schloss|klosters?|haus|doms?|werks?|park|garten|bad|messe|bar|hagen|weiler|mühle|höhe|hort|turm|tor|hafen|brunnen|teich|weiher|wiese)$/i;
 
 /** Alone they are common nouns, towns of that name or not; „Hof“, „Halle“ and „Burg“ only behind another word. */
 const BARE =
@@ -103,6 +103,9 @@ const LOOSE = /^(?:am|an|auf|bei|im|in|unter|unterm|überm|hinterm|vorm|über|f�
 const SAINT = /^(?:St\.|Sankt)$/;
 /** „auf dem Hof des Gemeindehauses“: the yard of a house. */
 const YARD = /^Hof (?:des|der) (?:\p{Ll}{3,20}en )?\p{Lu}/u;
+/** „gibt es im Gemeindehaus Kaffee und Kuchen“: what there is in a house. */
+const SERVED =
+  /^(?:Kaffee|Kuchen|Getränke|Speisen|Essen|Musik|Livemusik|Live-Musik|Bratwurst|Würstchen|Glühwein|Waffeln|Informationen|Vorträge|Workshops|Führungen|Filme|Spiele|Tanz)$/;
 /** How something is held: „im Barcampstil“, „im Losverfahren“, „im Zweiwochenrhythmus“. */
 const MANNER = /(?:stil|format|modus|verfahren|rahmen|rhythmus|takt|tempo|prinzip|turnus)$/;
 /** Work on a thing together, by the name of a workshop: „in der Bürgerwerkstatt“, „in der Zukunftswerkstatt“. */
@@ -187,7 +190,14 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
         ((STOP_AT.test(bare) && !(building && ownAm(text, pos))) || /^\d{1,2}[.:]/.test(word) || /^\d{4,}$/.test(bare))
       )
         break;
-      if (nouns === 0 && (/^\d/.test(word) || (OCCASION.test(bare) && !/^\p{Lu}\p{Ll}*messe$/u.test(bare))))
+      if (
+        nouns === 0 &&
+        (/^\d/.test(word) ||
+          (OCCASION.test(bare) &&
+            !/^\p{Lu}\p{Ll}*messe$/u.test(bare) &&
+            // „in der Messe Hannover“ is the fairground.
+            !(bare === 'Messe' && /^ \p{Lu}/u.test(text.slice(pos + 5, pos + 7)))))
+      )
         return null;
       if (nouns === 0 && (MANNER.test(bare) || WORKSHOP.test(bare))) return null;
       if (nouns === 0 && NO_PLACE.has(bare)) {
@@ -219,7 +229,8 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       )
         break;
       // „bringen im Stadthaus Jugendliche und Betriebe zusammen“: people are no part of the house.
-      if (nouns > 0 && inner < 0 && building && !quoted && namesPeople(bare.toLowerCase())) break;
+      if (nouns > 0 && inner < 0 && building && !quoted && (namesPeople(bare.toLowerCase()) || SERVED.test(bare)))
+        break;
       nouns++;
       // Only the head counts, not what belongs to it: „Seite des Museums“ is no building.
       building ||=
@@ -238,6 +249,9 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
     } else if (nouns === 0) {
       // Adjectives before the noun: „im neuen Rathaus“, „im gut besuchten Saal“; anything else is no name.
       if ((!/(?:en|er|em|es|e)$/.test(word) && !DEGREE.test(word)) || i > 2) return null;
+    } else if (inner < 0 && /^(?:die|das|dem|den)$/.test(word)) {
+      // „ist im Kreishaus die Ausstellung zu sehen“: an article that is no genitive begins something new.
+      break;
     } else if (
       INNER.test(word) &&
       inner < 2 &&

@@ -45,7 +45,7 @@ export function cityAt(text: string, at: number, postcode?: Postcode): City | nu
       // „in Berlin der Workshop“: a connecting word does not end a name.
       if (/[ \u00a0](?:a[mnd]|an|bei|im|in|i|ob|vor|auf|unter|de[rmn])$/.test(name)) continue;
       // „Uelzen. Am Dienstag“: a sentence ends, and the next begins.
-      if (/\p{L}{5}\.[ \u00a0]/u.test(name)) continue;
+      if (/\p{L}{5}\.[ \u00a0]|(?<!Hann)(?<=\p{L}{3})\.[ \u00a0]\p{Lu}/u.test(name)) continue;
       const places = known(name, code);
       if (places) return { start: at + title, end: at + title + ended(name), places };
     }

@@ -57,7 +57,7 @@ export const besideDate: Rule<Venue> = {
   },
 };
 
-const PARTS = /,\s|\s[|·•–—-]\s|\bUhr\s(?=\p{Lu})|;\s|\)\s/gu;
+const PARTS = /,\s|\s@\s|\s[|·•–—-]\s|\bUhr\s(?=\p{Lu})|;\s|\)\s/gu;
 
 function inLine(view: View, line: Span): Candidate<Venue> | null {
   const words = view.slice(line);

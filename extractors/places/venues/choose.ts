@@ -90,7 +90,9 @@ function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue
   };
   let taken = false;
   // A street goes to a nameless venue, or to the same name; a city goes to any venue that has none.
-  if (sameName || a.name === null) {
+  // „Wo: Café am Deich“ and „Adresse: Rosenstraße 5“: two labels of one place.
+  const labels = b.name === null && main.rule === 'places/labelled-venue' && other.rule === main.rule;
+  if (sameName || a.name === null || (labels && a.street === null)) {
     taken = take('street') || taken;
     taken = take('postalCode') || taken;
     // A name from a weaker sentence goes only to an address in the same city.
@@ -114,7 +116,7 @@ function complete(main: Proposal<Venue>, other: Proposal<Venue>): Proposal<Venue
 }
 
 /** „Raum 204“ is where in the house at the address; it names none. */
-const ROOM = /^(?:Raum|Zimmer|Saal|Seminarraum) [A-Z]?[\d.-]+[a-z]?$/;
+const ROOM = /^(?:(?:Raum|Zimmer|Saal|Seminarraum) [A-Z]?[\d.-]+[a-z]?|Hinterhof|Hinterhaus|Vorderhaus|Seitenflügel)$/;
 
 /** „im Rathaus“ here, „in der Ratsstube des Alten Rathauses Soest“ there: the fuller name of the same house says more. */
 function isFuller(a: string, b: string, confidence: number): boolean {

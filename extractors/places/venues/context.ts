@@ -29,8 +29,13 @@ const INSTEAD =
   /\b(?:statt|anstatt|anstelle|nicht(?: mehr)?(?: wie (?:geplant|gewohnt|üblich|angekündigt))?|ursprünglich|eigentlich|sonst|bisher|sollte)(?: [\p{L}\d.]{1,40}){0,8} ?$/iu;
 const INDEED = /\b(?:nun|jetzt|sondern|stattdessen|neu)\b|,/g;
 
+/** „bei Regen in der Stadthalle“: where it would be otherwise. */
+const WEATHER =
+  /\b[Bb]ei (?:(?:starkem |anhaltendem )?(?:Regen|Sturm|Unwetter|Nässe|Gewitter)|(?:schlechte[mr]|ungünstige[mr]) (?:Wetter|Witterung))\b[^;]{0,60}$|\bwenn es regnet\b/;
+
 /** Whether a sentence, up to a place, says that it is not (or no longer) the one: „statt im …“, but not „… nun im …“. */
 export function isDropped(before: string): boolean {
+  if (WEATHER.test(before)) return true;
   if (!/statt|anstelle|nicht|ursprünglich|eigentlich|sonst|bisher|sollte/i.test(before)) return false;
   let from = 0;
   for (const turn of allMatches(INDEED, before)) from = turn.index + turn[0].length;

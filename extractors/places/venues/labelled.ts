@@ -5,9 +5,10 @@ import { allMatches } from '../../german/cues.ts';
 import type { Candidate, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { cityAt } from '../address/city.ts';
-import { cityIn, isCity } from '../phrase.ts';
+import { cityIn, isCity, LOCATIVE, nameAt } from '../phrase.ts';
 import { addressesOf } from './context.ts';
 import { nameBefore } from './name-before.ts';
+import { build } from './prose.ts';
 import { tidy } from './tidy.ts';
 import { type VenueParts, venueCandidate } from './venue.ts';
 
@@ -130,7 +131,25 @@ export function fromValue(
   const told = lines.map((line) => behindHour(view, line));
   const first = told.find((line) => !OPEN.test(view.slice(line)) && !NET.test(view.slice(line)));
   if (!first || words.length > 250) return null;
+  if (SENTENCE.test(words)) return said(view, value, confidence);
   return fromWords(view, first, told, confidence - 0.04);
+}
+
+/** „Veranstaltungsort“ as a heading, and a sentence below it. */
+const SENTENCE =
+  /^(?:Die|Der|Das|Wir|Unsere?|Ihr|Es)\s[^,;]{0,80}?\s(?:findet|finden|ist|sind|wird|werden|treffen|erreichen|erreicht|liegt|befindet|steht|startet|beginnt)\s/u;
+
+/** The house that a sentence in the value names behind a preposition. */
+function said(view: View, value: Span, confidence: number): Candidate<Venue> | null {
+  const words = view.slice(value);
+  LOCATIVE.lastIndex = 0;
+  for (let match = LOCATIVE.exec(words); match; match = LOCATIVE.exec(words)) {
+    const next = LOCATIVE.lastIndex;
+    const phrase = match[5] ? null : nameAt(view.text, value.start + match.index + match[0].length, value.end);
+    LOCATIVE.lastIndex = next;
+    if (phrase && (phrase.building || phrase.proper)) return build(view, phrase, value.end, confidence - 0.1);
+  }
+  return null;
 }
 
 /** „Treffpunkt: 14 Uhr am Bahnhof“: the hour in front is no part of the name. */

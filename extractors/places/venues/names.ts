@@ -8,11 +8,13 @@ export const named = (text: string, phrase: Phrase, match: RegExpExecArray): boo
   heldOn(text, phrase, match) ||
   (match[3] === 'der' && ROAD.test(text.slice(phrase.start, phrase.end)));
 
-/** „findet auf der Armbrustwiese statt“: what stands between the preposition and „statt“ is where, unless it says when or how. */
+/** „findet auf der Armbrustweide statt“, „lädt auf die Bergweide ein“: what stands between preposition and verb is where, unless it says when or how. */
 export const heldOn = (text: string, { start, end }: Span, match: RegExpExecArray): boolean =>
   /^(?:in|auf|an)$/i.test(match[2] ?? '') &&
-  /^de[rm]$/.test(match[3] ?? '') &&
-  /^\s(?:statt(?:gefunden)?|stattf[ia]nde[nt]?)(?!\p{L})/u.test(text.slice(end, end + 18)) &&
+  (/^de[rm]$/.test(match[3] ?? '')
+    ? /^\s(?:statt(?:gefunden)?|stattf[ia]nde[nt]?)(?!\p{L})/u
+    : /^\sein(?:geladen|lädt|laden)?(?!\p{L})/u
+  ).test(text.slice(end, end + 18)) &&
   /^\p{Lu}[\p{L}-]{5,}$/u.test(text.slice(start, end)) &&
   !TIME_OR_WAY.test(text.slice(start, end));
 

@@ -141,7 +141,9 @@ function judge(
   const text = view.text;
   const before = sentence.text.slice(0, match.index);
   if (isDropped(before)) return null;
-  const whole = cityAt(text, phrase.start);
+  // With an article it is no town: „im Speicher in Husum“.
+  const house = phrase.building && (match[1] ?? match[3]) !== undefined;
+  const whole = house ? null : cityAt(text, phrase.start);
   // A city alone is the city rule's: „in Berlin“, „in Berlin der Graduiertenworkshop …“.
   if (whole && isCity(whole, text) && !/^ (?:\p{Lu}|des )/u.test(text.slice(whole.end, whole.end + 5))) return null;
   const article = match[1] ?? match[3];
@@ -201,20 +203,21 @@ function judge(
   // „im Landesparlament“: one common noun needs the event's verb or its day beside it.
   if (!/[\s-]/.test(bare) && !phrase.proper && !firm) trust -= 0.25;
   // „im Rathaus am Marktplatz“: a square says where the house stands.
-  if (/(?:platz|markt)$/i.test(bare)) trust -= /^am$/i.test(article ?? '') && behindHouse(before) ? 0.45 : 0.12;
+  if (/(?:platz|markt)$/i.test(bare)) trust -= 0.12;
+  // „das Kino am Hafen“, „des Landratsamtes Celle am Neuen Platz“: it tells which house.
+  if (/^(?:am|an|auf|beim|bei)$/i.test(match[1] ?? match[2] ?? '') && behindHouse(before)) trust -= 0.4;
   if (ROOM.test(bare)) trust -= 0.15;
   if (!/\s/.test(bare) && COMMON_BUILDING.test(bare)) trust -= 0.3;
   if (trust < 0.5) return null;
   return build(view, phrase, sentence.end, Math.min(0.88, trust), cityAhead(view.text, before, sentence.start));
 }
 
-/** Whether a house is named right before: „des Landratsamtes Celle am Neuen Platz“. */
-const behindHouse = (before: string): boolean =>
-  before
-    .trimEnd()
-    .split(/\s/)
-    .slice(-3)
-    .some((word) => isBuilding(word));
+/** Whether a house is named right before, with its town or without. */
+const behindHouse = (before: string): boolean => {
+  const words = before.trimEnd().split(/\s/).slice(-3).reverse();
+  const house = words.findIndex((word) => isBuilding(word));
+  return house >= 0 && words.slice(0, house).every((word) => /^\p{Lu}[\p{L}-]+$/u.test(word));
+};
 
 const INVITES = /\b(?:lädt|laden|lud|luden|einladen|eingeladen)\b/;
 const COME = /\b[Kk]omm(?:t|e|en Sie)?\b/;

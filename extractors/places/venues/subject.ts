@@ -9,7 +9,7 @@ import { build } from './prose.ts';
 
 /** What a place is for an event. */
 const ROLE =
-  '(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff|[Aa]ustragungs)?[Oo]rt|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz|[Ss]pielstätte)';
+  '(?:(?:[Vv]eranstaltungs|[Tt]agungs|[Tt]reff|[Aa]ustragungs|[Vv]ersammlungs|[Ss]piel)?[Oo]rt|[Gg]astgeber(?:in)?|[Tt]reffpunkt|[Ss]chauplatz|[Ss]pielstätte)';
 /** „Ort für beides ist die Kongresshalle“, „Schauplatz der Messe wird am 3. Mai das Rathaus“: the name follows the verb. */
 const ROLE_FIRST = new RegExp(
   `\\b${ROLE}(?: \\p{L}{1,30}){0,5}?(?: am \\d{1,2}\\. \\p{L}{3,9})? (?:ist|sind|war|waren|wird|wurde|bleibt)\\b`,
@@ -180,4 +180,4 @@ export function named(view: View, sentence: Sentence, at: number): Phrase | null
 }
 
 const NO_VENUE =
-  /^\p{L}{0,20}(?:[Tt]hema|[Zz]iel|[Mm]otto|[Ff]rage|[Tt]itel|[Ee]ingang|[Pp]arkplatz|[Hh]altestelle|[Mm]esse)\b|^(?:Stadt|Gemeinde|Landkreis|Kreis|Verein)\b/u;
+  /^\p{L}{0,20}(?:[Tt]hema|[Zz]iel|[Mm]otto|[Ff]rage|[Tt]itel|[Ee]ingang|[Hh]altestelle|[Mm]esse)\b|^(?:Stadt|Gemeinde|Landkreis|Kreis|Verein)\b/u;
