@@ -10,9 +10,12 @@ export const REGISTRATION =
   /anmeld|melde[nt]? (?:sie sich|euch|dich)|meldet sich|\btragt? (?:euch|dich)\b|einzutragen|\beintragen\b|teilnahme möglich|angemeldet|rückmeld|registrier|zusage|zu- oder absage|teilnahme (?:bitte|mitteilen|verbindlich)|platzreserv|reservier|\btickets?\b|\bplätze\b|bewerb|verbindlich|um antwort|\bu\. ?a\. ?w\. ?g\.|teilnehmen möchten|\bbescheid\b|teilnahmewunsch|\bmelden\b|\b(?:bei|mit) interesse\b|interessierte/i;
 
 /** "Die Anmeldung … endet am". */
-export const REGISTRATION_ENDS =
-  /anmeld[^!?]{0,90}\b(?:endet|endete|schließt|schliesst|läuft bis|spätestens am|letztmalig am)\b[^.]{0,20}$/i;
-export const REGISTRATION_CLOSES = /registrierung (?:endet|schließt|läuft)\b[^.]{0,20}$/i;
+const CLOSING = near(
+  /anmeld|registrierung/,
+  /\b(?:endet|endete|schließt|schliesst|läuft bis|spätestens am|letztmalig am)\b[^.]{0,20}$/,
+  120,
+);
+export const registrationEnds = (text: string): boolean => shows(text.toLowerCase(), CLOSING);
 
 /** Contributions, helpers, questions, early prices: a deadline, but not that of those who want to come. */
 export const CALL =

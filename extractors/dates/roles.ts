@@ -13,8 +13,7 @@ import {
   PLANNED,
   PUBLICATION,
   REGISTRATION,
-  REGISTRATION_CLOSES,
-  REGISTRATION_ENDS,
+  registrationEnds,
 } from './cues.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { surroundings } from './sentence.ts';
@@ -45,13 +44,7 @@ export function roleOf(view: View, mention: PlacedMention): Role {
   const label = block.field ? view.text.slice(block.field.label.start, block.field.label.end) : '';
   const open = expression.from === null;
   if (key === 'published') return 'published';
-  if (
-    key === 'deadline' ||
-    DEADLINE.test(before) ||
-    REGISTRATION_ENDS.test(before) ||
-    REGISTRATION_CLOSES.test(before) ||
-    DEADLINE.test(label)
-  )
+  if (key === 'deadline' || DEADLINE.test(before) || registrationEnds(before) || DEADLINE.test(label))
     return CALL.test(label + before) ? 'call' : 'deadline';
   if (open) {
     // "bis": registration, unless somebody else is asked for something else.
