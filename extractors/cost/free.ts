@@ -14,9 +14,9 @@ const SAYS_FREE = usages(
   near(FREE, new RegExp(`${TAKING_PART}|teilzunehmen|zu registrieren|anmelden`), 50),
   near(/\balles? /, new RegExp(`^${FREE.source}`, 'u'), 40),
   near(/^das ganze\b/, FREE, 100),
-  near(/\b(?:eintritt|zutritt)\b/, /^[^!?,]{0,90}?\bfrei\b/, 100),
+  near(/(?<!\p{L})(?:eintritt|zutritt)(?!\p{L})/u, /^[^!?,]{0,90}?\bfrei\b/, 100),
   near(/\bteilnahme\b/, /^[^!?,]{0,40}?\b(?:ist|sind) frei\b/, 60),
-  /\bfreie[rn]? eintritt|\badmission(?: is|:)? free\b/,
+  /\bfreie[rnm]? (?:eintritt|zutritt)|\badmission(?: is|:)? free\b|\bfree (?:entry|admission)\b|\bkostet (?:euch |sie |dich |die teilnehmenden )?nichts\b/,
   near(
     /\b(?:kostenlose|kostenfreie|gebührenfreie|entgeltfreie|unentgeltliche)[nrsm]? /,
     new RegExp(`^(?:[\\p{L}-]{2,30} ){0,2}[\\p{L}-]{0,30}(?:${TAKING_PART})`, 'u'),
@@ -24,14 +24,27 @@ const SAYS_FREE = usages(
   ),
 );
 /** „Es entstehen keine Kosten“, „Wir erheben keine Gebühr“ */
-const NO_FEE = near(/\bkeine?n?\b/, /gebühr|kosten\b|beitrag\b|entgelt/, 40);
+const NO_FEE = near(/\bkeine?n?\b/, /gebühr|kosten\b|beitrag\b|entgelt|eintritt\b/, 40);
 const FEE_VERB = /erhoben|erheben|entstehen|fallen\b|fällt\b/;
+/** For some it is free: „Kinder haben freien Eintritt“. */
+const FOR_SOME = usages(
+  near(
+    /(?<!\p{L})(?:kinder|schüler\p{L}{0,12}|studierende|studenten|mitglieder|vereinsmitglieder|jugendliche|begleitpersonen?)(?!\p{L})/u,
+    /^[^.;!?]{0,45}(?:frei(?:en|er)?|kostenlos|kostenfrei|gratis)(?!\p{L})/u,
+    60,
+  ),
+  near(
+    /\b(?:frei|kostenlos|kostenfrei|gratis) für\b/,
+    /^ (?:unsere |die |alle )?(?:kinder|schüler|studierende|studenten|mitglieder)/,
+    30,
+  ),
+);
 /** What is free, but not the event: the software, the car park, to cancel. */
 const THING = cued(
   /software|anwendung(?:en)?\b|download|herunterlad|wlan|w-lan|parkpl|parken|parkhaus|storn|broschüre|publikation|app\b|nutzung|newsletter|shuttle|kinderbetreuung|getränke|bestell|hotline|rufnummer/u,
 );
 const FIELD_FREE =
-  /^\W*(?:keine|kostenlos|kostenfrei|gebührenfrei|frei|gratis|umsonst|unentgeltlich|entgeltfrei|entfällt|free|none|eintritt frei|freier eintritt|teilnahme (?:ist )?(?:kosten)?frei|0(?:,00)? ?(?:€|euro)?\W*$)(?![\p{L}])/iu;
+  /^\W*(?:keine|kostenlos|kostenfrei|gebührenfrei|frei|gratis|umsonst|unentgeltlich|entgeltfrei|entfällt|free|none|nix|nichts|eintritt frei|freier eintritt|teilnahme (?:ist )?(?:kosten)?frei|0(?:,00)? ?(?:€|euro)(?=\W|$)|0\W*$)(?![\p{L}])/iu;
 const PAYS = cued(/(?:kostenpflichtig|gegen (?:eine )?gebühr|gegen entgelt|gebührenpflichtig)/u);
 const KEYS = ['kosten', 'cost', 'costs', 'preis', 'price', 'eintritt', 'gebühr', 'teilnahmegebühr', 'offers.price'];
 
@@ -60,12 +73,27 @@ function namedFree(view: View, lower: string): boolean {
   return title !== undefined && view.slice(title).toLowerCase().includes(named.groups!.name!);
 }
 
-const CUE = cued(/frei|kostenlos|gebühr|entgelt|gratis|umsonst|free|keine/);
+const CUE = cued(/nichts|frei|kostenlos|gebühr|entgelt|gratis|umsonst|free|kein/);
 
 function saysFree(lower: string): boolean {
+  if (showsAny(lower, FOR_SOME)) return false;
   if (/nicht (?:kosten|umsonst)/.test(lower) || (THING.test(lower) && !/teilnahme|eintritt/.test(lower))) return false;
   if (lower.length < 45 && FREE.test(lower) && !THING.test(lower) && !/\bsind\b/.test(lower)) return true;
   return showsAny(lower, SAYS_FREE) || (shows(lower, NO_FEE) && FEE_VERB.test(lower));
+}
+
+/** What is asked for coming, where the text also calls coming free: not a gift, not what can be bought there. */
+const FEE = cued(
+  /eintritt|teilnahme|kurs|seminar|workshop|tagung|unkosten|ticket|abendkasse|vorverkauf|karten?\b|erwachsene|ermäßigt|pro person|mitglieder/,
+);
+const GIFT = cued(/spende|freiwillig|richtwert|empfehl|empfohlen|deckt|deckeln/);
+
+function isFee(view: View, at: number): boolean {
+  const block = view.blockAt(at);
+  if (block?.field?.key === 'cost') return true;
+  const sentence = view.sentences.find(({ start, end }) => start <= at && at < end);
+  const lower = (sentence?.text ?? '').toLowerCase();
+  return FEE.test(lower) && !GIFT.test(lower);
 }
 
 export const priced: Rule<boolean> = {
@@ -82,11 +110,20 @@ export const priced: Rule<boolean> = {
       because: 'the meal costs, not the event',
     },
     { text: 'Der Eintritt ist frei.', because: 'no price is named' },
+    {
+      text: 'Die Teilnahme ist kostenlos. Wer mag, gibt eine Spende; ein Beitrag von 8 Euro deckt den Einkauf.',
+      because: 'a gift',
+    },
+    {
+      text: 'Die Teilnahme ist kostenfrei. Den Bausatz bekommt ihr bei uns, er kostet 43 Euro.',
+      because: 'what can be bought there',
+    },
   ],
   *propose(view) {
     const free = freeWords(view).length > 0;
     for (const { amount, extra, start, end } of amounts(view)) {
-      if (amount > 0 && !(extra && free)) yield { value: false, spans: [{ start, end }], confidence: 0.9 };
+      if (amount > 0 && !(free && (extra || !isFee(view, start))))
+        yield { value: false, spans: [{ start, end }], confidence: 0.9 };
     }
     for (const { sentence, lower } of spoken(view)) {
       if (
@@ -106,12 +143,15 @@ export const free: Rule<boolean> = {
   examples: [
     { text: 'Die Teilnahme setzt eine Kooperationsvereinbarung voraus und ist kostenfrei.', value: true },
     { text: 'Lesefest\n\nEintritt: frei', value: true },
+    { text: 'Lesenacht\n\nEintritt: 0 €, Karten vorab im Netz', value: true },
+    { text: 'Bei freiem Eintritt spielt die Kapelle.', value: true },
     { text: 'Es entstehen keine Teilnahmegebühren.', value: true },
     { text: 'Lesecafé öffnet wieder\n\nDas Lesecafé ist kostenfrei und offen für alle.', value: true },
     { text: '---\ntitle: Schulung\npreis: 0\n---\n\nWir üben.', path: 'schulung.md', value: true },
   ],
   counterExamples: [
     { text: 'Im Workshop nutzen wir eine kostenlose Software.', because: 'the software is free' },
+    { text: 'Kinder haben freien Eintritt.', because: 'others pay' },
     { text: 'Die Programmhefte sind kostenlos.', because: 'the booklets are free' },
   ],
   *propose(view) {
