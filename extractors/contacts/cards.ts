@@ -10,6 +10,7 @@ import { shared, type View } from '../view.ts';
 import { type EmailMention, emailMentions } from './emails.ts';
 import { type NameMention, namesIn, ownsAddress } from './names.ts';
 import { type PhoneMention, phoneMentions } from './phones.ts';
+import { isTurnedTo, LABELLED, LOCAL_NUMBER } from './turned-to.ts';
 
 export interface Card {
   name: { words: string; span: Span } | null;
@@ -39,23 +40,10 @@ const OTHER_FIELDS: ReadonlySet<string> = new Set([
   'published',
   'platform',
 ]);
-const CONTACT_FIELDS: ReadonlySet<string> = new Set([
-  'contact',
-  'registration',
-  'email',
-  'phone',
-  'deadline',
-  'organiser',
-]);
 /** Who answers for the page or its money, not for the event. */
 const IMPRINT = cued(
   /impressum|v\.\s?i\.\s?s\.\s?d\.\s?p|im sinne des (?:presserechts|§)|verantwortlich (?:i\.\s?s|im sinn|für den inhalt|gem)|umsatzsteuer|amtsgericht|newsletter (?:abmelden|abbestellen)|spendenkonto|iban\b/iu,
 );
-/** What stands before a name that one may turn to. */
-const CUE =
-  /(?:ansprech(?:partner|person|bar)[\p{L}*:/_]{0,12}(?: (?:ist|sind|im|für|bei|vor ort)\b[^.!?]{0,60}?)?|kontakt(?:person)?|auskünfte?|auskunft|information(?:en)?|rückfragen|fragen|anmeldung(?:en)?|anmelden|rückmeldung(?:en)?|erteilt|erteilen|ihnen|an|bei|über|durch|von|ist|sich|und|oder|sowie|bzw\.|steht|stehen|gibt|geben|nimmt|tel\.?)[\s:,(–-]{0,6}(?:(?:die|den|der|unsere[nr]?|frau|herrn?|kolleg\p{L}{0,9}|projektleit\p{L}{0,9}|koordinator\p{L}{0,9}|referent\p{L}{0,9}|mitarbeiter\p{L}{0,9}|[\p{L}-]{1,30}beauftragte[nr]?|[\p{L}-]{1,30}leiter(?:in)?)\s){0,3}$/iu;
-const LABELLED = cued(/ansprech(?:partner|person)|kontakt(?:person|:)|auskunft erteilt|auskünfte erteil/iu);
-
 const made = shared((_view) => new Map<string, Card[]>());
 
 /** The cards of a view, in reading order; cards of one person or one address are one. */
@@ -78,18 +66,28 @@ function read(view: View, draft: Pick<Draft, 'venues'>): Card[] {
   const imprint = IMPRINT.mayMatch(view.text);
   for (const [order, block] of view.main.entries()) {
     const key = block.field?.key ?? null;
-    if (key !== null && OTHER_FIELDS.has(key)) continue;
+    const other = key !== null && OTHER_FIELDS.has(key);
+    const from = other ? contactLine(view, block) : block.start;
+    if (from === null) continue;
     const text = view.slice(block);
     if (imprint && IMPRINT.test(text)) continue;
-    const mails = emails.get(block) ?? [];
-    const numbers = phones.get(block) ?? [];
+    const behind = ({ start }: { start: number }) => start < 0 || start >= from;
+    const mails = (emails.get(block) ?? []).filter(behind);
+    const numbers = (phones.get(block) ?? []).filter(behind);
     const contact = key === 'contact' || (order - afterLabel <= 1 && text.length < 160);
     if (key === 'contact' && block.field && block.field.value.end === block.field.value.start) afterLabel = order;
-    if (mails.length + numbers.length === 0 && !contact && !LABELLED.test(text)) continue;
+    if (mails.length + numbers.length === 0 && !contact && !LABELLED.test(text) && !LOCAL_NUMBER.test(text)) continue;
     readBlock({ view, block, order, text, mails, numbers, contact, all });
   }
   return all;
 }
+
+/** A line on contacts that the block of another field swallowed: „Wo: Haus am Deich“, below it „Fragen: post@…“. */
+function contactLine(view: View, block: Block): number | null {
+  const line = CONTACT_LINE.exec(view.slice(block));
+  return line && block.start + line.index;
+}
+const CONTACT_LINE = cued(/\n(?:kontakt|rückfragen|fragen|anmeldung|anmelden|infos?|e-?mail)(?![\p{L}-])/iu);
 
 function groupBy<T extends { block: Block }>(mentions: readonly T[]): Map<Block, T[]> {
   const groups = new Map<Block, T[]>();
@@ -100,6 +98,9 @@ function groupBy<T extends { block: Block }>(mentions: readonly T[]): Map<Block,
   }
   return groups;
 }
+
+/** „Jana Kroll und Frau Tiedke“ */
+const JOINS = /^\s?(?:und|oder|sowie|bzw\.|,|\/|&)\s(?:an )?$/u;
 
 interface Reading {
   readonly view: View;
@@ -126,9 +127,13 @@ function readBlock(reading: Reading): void {
     labelled,
   });
   const people: Card[] = [];
+  const mentions = [...mails, ...numbers];
+  let last = -1;
   for (const name of namesIn(text)) {
     const mention = { ...name, start: block.start + name.start, end: block.start + name.end };
-    const labelled = isTurnedTo(reading, name);
+    const joined = last >= 0 && JOINS.test(text.slice(last, name.start));
+    const labelled = isTurnedTo({ ...reading, mentions }, name, joined);
+    if (labelled) last = name.end;
     if (!labelled && !mails.some((mail) => ownsAddress(name.name, mail.email))) continue;
     const card = {
       ...blank(mention.start, labelled),
@@ -205,26 +210,17 @@ function isThin({ block, text, mails, numbers, view }: Reading): boolean {
   return (left.match(/\p{L}/gu)?.length ?? 0) < 30;
 }
 
-function isTurnedTo({ block, text, contact, mails, numbers }: Reading, name: NameMention): boolean {
-  const before = text.slice(Math.max(0, name.start - 120), name.start);
-  if (/\d{5}\s*$/.test(before)) return false;
-  if (contact) return true;
-  const reachable = mails.length + numbers.length > 0;
-  if (block.field?.key && CONTACT_FIELDS.has(block.field.key) && reachable)
-    return name.titled || CUE.test(before) || startsLine(before);
-  if (LABELLED.test(before.slice(-60))) return true;
-  return reachable && (name.titled || CUE.test(before) || startsLine(before) || isBefore(text.slice(name.end)));
-}
-
-const startsLine = (before: string) => /(?:^|\n)$/u.test(trimRight(before, ' \t•*–-'));
-/** „Ingeborg Beispiel, Tel.: …“, „(Ingeborg Beispiel, 030 …)“ */
-const isBefore = (after: string) => /^[\s,;:(|–-]{0,4}(?:tel|fon|mobil|e-?mail|mail|☎|\+?\(?0\d)/iu.test(after);
+/** „Leiterin der Bücherei“ */
+const ROLE =
+  /^[\p{L}-]{0,30}(?:leiter|leitung|vorsitzende|koordinator|sprecher|referent|geschäftsführ|mitarbeiter|beauftragte|vorstand|manager|pädagog|lehrer|sekretär)/iu;
 
 /** What a line says of a person behind the name: „Svenja Muster, Veranstaltungen“, or the line below. */
 function describe({ text, block }: Reading, card: Card, name: NameMention): void {
   const after = text.slice(name.end, name.end + 120);
   const lead = /^ {0,2}(?:,|\(|[–|-] |\n) ?/u.exec(after)?.[0];
   if (lead === undefined) return;
+  // „Svenja Muster, info@…“
+  if (/^\S+@/.test(after.slice(lead.length))) return;
   const said = after.slice(lead.length).split(/[,\n()|;@\d]|\s(?:Tel|Fon|E-?Mail|Mail|Mobil)/u, 1)[0] ?? '';
   const words = trimRight(said.trim(), ' .:–-');
   if (
@@ -238,7 +234,7 @@ function describe({ text, block }: Reading, card: Card, name: NameMention): void
   if (namesIn(words).some((other) => other.end - other.start === words.length)) return;
   const start = block.start + name.end + lead.length + said.indexOf(words);
   const value = { words: words.replace(/\s+/gu, ' '), span: { start, end: start + words.length } };
-  if (looksLikeOrganisation(words)) card.organisation = value;
+  if (looksLikeOrganisation(words) && !ROLE.test(words)) card.organisation = value;
   else card.role = value;
 }
 

@@ -15,7 +15,7 @@ export interface EmailMention {
 
 /** What stands for the @: „[at]“, „(at)“, „[a]“, „{ät}“, „ät“, „_at_“, an entity left over in plain text, a bare „ at “. */
 const AT =
-  /@|＠|&#(?:64|x40);|&commat;|\s?[[({<]\s?(?:at|AT|At|aet|ät|ÄT|ad|a|A|@)\s?[\])}>]\s?|[_*](?:at|AT)[_*]| (?:at|ät) |\s?(?:ÄT|AT)\s?/gu;
+  /@|＠|&#(?:64|x40);|&commat;|\s?[[({<]\s?(?:at|AT|At|aet|ät|ÄT|ad|a|A|@)\s?[\])}>]\s?|\s?["“”„»«'](?:at|aet|ät|AT|ÄT|ätt|att|@)["“”„»«']\s?|[_*](?:at|AT)[_*]| (?:at|ät) |\s?(?:ÄT|AT)\s?/gu;
 /** What stands for a dot: „[dot]“, „(punkt)“, „ dot “, „(.)“. */
 const DOT = String.raw`(?:\.|\s?[\[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?|\s(?:dot|punkt)\s|&#46;)`;
 const LABEL = String.raw`[\p{L}\d-]{1,63}`;
@@ -25,7 +25,7 @@ const DOT_BEFORE = /(?:\.|\s?[[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?|\s(?:dot|punkt
 const DOTS = new RegExp(DOT, 'giu');
 /** Cheap test whether a text can hold an address at all. */
 const HINT_OF_AT =
-  /@|＠|&#(?:64|x40);|&commat;|[[({<_*]\s?(?:at|AT|At|aet|ät|ÄT|ad|a|A)\s?[\])}>_*]| (?:at|ät) |\p{Ll}\s?(?:AT|ÄT)\s?\p{Ll}/u;
+  /@|＠|&#(?:64|x40);|&commat;|[[({<_*"“”„»«']\s?(?:at|AT|At|aet|ät|ÄT|ätt|att|ad|a|A)\s?[\])}>_*"“”„»«']| (?:at|ät) |\p{Ll}\s?(?:AT|ÄT)\s?\p{Ll}/u;
 const TLD = /\.(?!png$|jpe?g$|gif$|svg$|webp$|pdf$|html?$|php$)[a-z]{2,18}$/;
 /** „gro.elpmaxe@ofni“: written backwards, as scripts do that turn it round for the eye. */
 const REVERSED = /^(?:ed|gro|moc|ten|ofni|ue|ta|hc)\./;

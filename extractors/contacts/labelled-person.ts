@@ -13,6 +13,7 @@ export const labelledPerson: Rule<Contact> = {
       value: { name: 'Dr. Imke Harloff', email: null, phone: null },
     },
     { text: 'Ansprechpartner vor Ort ist Gunnar Pahlke.', value: { name: 'Gunnar Pahlke' } },
+    { text: 'Bitte anmelden unter Tel. 881357 (Gunnar Pahlke).', value: { name: 'Gunnar Pahlke', phone: null } },
   ],
   counterExamples: [
     { text: 'Referentin: Prof. Dr. Almut Zieseniß', because: 'a speaker is no contact' },

@@ -1,6 +1,7 @@
 /** Names of people, as they stand beside an address or behind „Ansprechpartnerin“: titles, double names, initials, particles. */
 import type { Span } from '../../schemas/document.ts';
 import { allMatches } from '../german/cues.ts';
+import { headGender } from '../organisers/heads.ts';
 
 export interface NameMention extends Span {
   /** As printed, with academic titles, without „Frau“ and „Herr“ where a given name follows. */
@@ -29,11 +30,14 @@ const STOP = new Set(
     'bad sankt land landes bund freistaat stadt kreis haus deutschland deutsche deutscher deutsches bayern sachsen hessen thüringen brandenburg berlin hamburg bremen niedersachsen saarland schleswig holstein mecklenburg vorpommern ' +
     'microsoft teams zoom google facebook meetup youtube weiterhin ebenso sowie auch noch wenn dann so es er sich ihm telefonnummer handynummer vorname nachname name adresse straße str postfach email mail koordination organisation referat abteilung fachbereich dezernat sachgebiet ' +
     'eltern kindern kinder familien familie lehrkräfte fachkräfte interessierte studierende jugendliche jugendlichen mitglieder schulen kommunen vertreter gäste ' +
+    'hof villa mühle café cafe hotel gasthof gasthaus garten kirche kapelle scheune halle salon galerie atelier studio werkstatt laden club lounge schloss verlag link webinar aktiv digital sozial lokal international euer eure eurer dein deine ' +
     'neue neuer neues neuen alte alter altes erste zweite dritte freie freier freies junge rotes rote grüne mittleres oberes unteres gemeinsam herzlich willkommen eventuelle wegen beim durch sollten haben sind ist wer was wo wann wie dies diese dieser dieses jede jeder jedes'
   ).split(' '),
 );
 
-const isWord = (token: string) => STOP.has(token.toLowerCase()) || NOUN.test(token);
+/** „Familienbildungsstätte“; shorter ones are surnames as well („Neuhaus“). */
+const isBody = (token: string) => token.length > 9 && !token.endsWith('haus') && headGender(token) !== null;
+const isWord = (token: string) => STOP.has(token.toLowerCase()) || NOUN.test(token) || isBody(token);
 
 /** Runs of two to four capitalised words that can be a person's name. Whether they are one, their place decides. */
 export function namesIn(text: string): NameMention[] {

@@ -50,8 +50,25 @@ export const person: Rule<Contact> = {
       text: 'Auskunft erteilt Dr. Käthe Grünzweig-Ahlers unter der Telefonnummer 0761 5550 233.',
       value: { name: 'Dr. Käthe Grünzweig-Ahlers', phone: '+497615550233', email: null },
     },
+    {
+      text: 'Für Fragen stehen Imke Harloff unter (0431) 555017 und Gunnar Pahlke unter (0431) 555018 bereit.',
+      value: { name: 'Imke Harloff', phone: '+49431555017' },
+    },
+    {
+      text: 'Kursleiterin Imke Harloff nimmt Anmeldungen unter 0431 555017 entgegen.',
+      value: { name: 'Imke Harloff', phone: '+49431555017' },
+    },
   ],
   counterExamples: [
+    {
+      text: 'Am 3. Mai hält Dr. Imke Harloff einen Vortrag. Anmeldung: tagung@example.org',
+      because: 'who speaks in another sentence is not the one to write to',
+    },
+    {
+      text: 'Karten für die Lesung von Imke Harloff unter 0431 555017.',
+      because: 'whose reading it is, not whom to call',
+    },
+    { text: 'Wir sind im Lohner Wasserturm, Telefon 0431 555017.', because: 'a house: people have no article' },
     {
       text: 'Das Grußwort spricht Ministerin Ada Lindqvist. Anmeldung: tagung@example.org',
       because: 'who greets is not the one to write to',

@@ -76,7 +76,7 @@ function named(block: Block, before: string): boolean {
 }
 
 /** Without a word before it, only what nobody writes otherwise: a country code, or an area code set off. */
-const shaped = (written: string) => /^\(?\+|^\(0\d{2,4}\)|^0\d{2,4}\s?[/-]\s?\d|^0\d{2,4} \d/.test(written);
+const shaped = (written: string) => /^\(?\+|^\(0\d{2,4}\)|^\(?0\d{2,4}\s?[/-]\s?\d|^\(?0\d{2,4} \d/.test(written);
 
 /** One number, or the several that an extension list stands for. `end` counts from the number's start. */
 function readings(written: string, after: string): { words: string; end: number }[] {

@@ -21,6 +21,8 @@ test.each([
   'E-Mail: mira [dot] lund [at] example [dot] org',
   'E-Mail: mira(punkt)lund(at)example(punkt)org',
   'E-Mail: mira.lund_at_example.org',
+  'E-Mail: mira.lund"ätt"example.org',
+  'E-Mail: mira.lund „at“ example.org',
   'E-Mail: gro.elpmaxe@dnul.arim',
   'Schreiben Sie an Mira.Lund@Example.ORG.',
 ])('%s', async (text) => {
