@@ -35,6 +35,8 @@ export async function merge(connection: DuckDBConnection, batch: Batch, run: num
     );
     const refused = await connection.runAndReadAll('SELECT DISTINCT path FROM refused ORDER BY path');
     await connection.run('COMMIT');
+    // As large as the batch, they would wait in memory for the next one.
+    await connection.run('DROP TABLE temp.staged; DROP TABLE temp.staged_sources');
     const [added, changed, removed] = counted.getRowsJS()[0] as [number, number, number];
     return { added, changed, removed, refused: refused.getRowsJS().map(([path]) => path as string) };
   } catch (error) {
