@@ -6,15 +6,15 @@
  * `CREATE TABLE … AS SELECT * FROM read_json(…)`, over the same records as JSON lines, evidence included, every column's
  * type given, with DuckDB's own settings and all its threads, closed in the same way.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { BATCH } from '../pipelines/ingest.ts';
-import { Batch } from '../pipelines/load/batch.ts';
+import { Batch, recordsOf } from '../pipelines/load/batch.ts';
 import { readJson } from '../pipelines/load/columns.ts';
-import { encodeRecords } from '../pipelines/load/lines.ts';
+import { recordLines } from '../pipelines/load/lines.ts';
 import { Warehouse } from '../pipelines/load/warehouse.ts';
 import { Announcement, type Source } from '../schemas/announcement.ts';
 import { announcement } from '../test/support/records.ts';
@@ -36,7 +36,7 @@ export async function benchLoad(): Promise<{ ours: Spent; bare: Spent; records: 
     const records = Array.from({ length: RECORDS }, (_, i) => announcement(i));
     const file = join(folder, 'records.ndjson');
     writeFileSync(file, `${records.map((record) => JSON.stringify(record)).join('\n')}\n`);
-    const staged = records.map((record) => ({ source: record.source, line: encodeRecords([record]) }));
+    const staged = records.map((record) => ({ source: record.source, line: recordLines([record]) }));
     const spent = { ours: [] as Spent[], bare: [] as Spent[] };
     for (let round = 0; round < ROUNDS; round++) {
       spent.ours.push(await ours(join(folder, `ours-${round}.duckdb`), staged));
@@ -48,17 +48,20 @@ export async function benchLoad(): Promise<{ ours: Spent; bare: Spent; records: 
   }
 }
 
-async function ours(file: string, records: readonly { source: Source; line: Uint8Array }[]): Promise<Spent> {
+async function ours(file: string, records: readonly { source: Source; line: string }[]): Promise<Spent> {
   const warehouse = await Warehouse.open(file);
   await warehouse.startRun('bench', 'bench');
   const spent = stopwatch();
   for (let at = 0; at < records.length; at += BATCH) {
     const batch = new Batch();
+    const lines: string[] = [];
     for (const { source, line } of records.slice(at, at + BATCH)) {
+      lines.push(line);
       const { path, sha256 } = source;
       const known = { path, location: path, size: 1, modified: '1', sha256, fingerprint: 'bench' };
-      batch.add({ ...known, keep: false, gone: false, quarantined: [], source }, line);
+      batch.add({ ...known, keep: false, gone: false, quarantined: [], source }, Buffer.byteLength(line));
     }
+    appendFileSync(recordsOf(batch.folder, 0), lines.join(''));
     await warehouse.merge(batch);
   }
   warehouse.close();
@@ -69,7 +72,7 @@ async function bare(file: string, lines: string): Promise<Spent> {
   const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
   const spent = stopwatch();
-  await connection.run(`CREATE TABLE records AS SELECT * FROM ${readJson(lines, Announcement)}`);
+  await connection.run(`CREATE TABLE records AS SELECT * FROM ${readJson([lines], Announcement)}`);
   connection.closeSync();
   instance.closeSync();
   return spent();

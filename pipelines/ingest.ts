@@ -133,6 +133,6 @@ function departures(paths: readonly string[]): Batch {
     quarantined: [],
     source: null,
   };
-  for (const path of paths) batch.add({ ...nothing, path, keep: false, gone: true }, null);
+  for (const path of paths) batch.add({ ...nothing, path, keep: false, gone: true }, 0);
   return batch;
 }

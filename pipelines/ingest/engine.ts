@@ -1,12 +1,15 @@
 /** Where sources are processed: in this thread, or in a pool of workers when there is enough to do. */
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { ResourceLimits } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import type { Config } from '../../schemas/config.ts';
 import { packageFile } from '../../schemas/files.ts';
-import type { SourceInput } from '../read/index.ts';
+import type { Quarantined } from '../../schemas/quarantine.ts';
+import { recordsOf } from '../load/batch.ts';
+import { sha256 } from '../sha256.ts';
 import { isBuilt } from './fingerprint.ts';
-import type { Outcome } from './work.ts';
+import type { Outcome, Task } from './work.ts';
 
 /** Below this many sources a worker's start, some 300 ms for the rules and their data, costs more than it saves. */
 const ENOUGH = 150;
@@ -40,21 +43,24 @@ export class Engine {
     });
   }
 
-  /** One outcome a source, in order. A source that takes more memory than a worker has is refused, and stops no other. */
-  async run(inputs: readonly SourceInput[]): Promise<Outcome[]> {
+  /**
+   * One outcome a source, in order; records go to a file of the thread in `folder`. A source that takes more memory than a
+   * worker has is refused, and stops no other.
+   */
+  async run(tasks: readonly Task[], folder: string): Promise<Outcome[]> {
     if (!this.#pool) {
       const { work } = await import('./work.ts');
-      return work(inputs, this.#config);
+      return work(tasks, recordsOf(folder, 0), this.#config);
     }
     try {
-      return await this.#pool.run(inputs);
+      return await this.#pool.run({ tasks, folder });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
-      const [only] = inputs;
-      if (only && inputs.length === 1) return [tooMuch(only)];
+      const [only] = tasks;
+      if (only && tasks.length === 1) return [await tooMuch(only)];
       // One of them it was, and the pool has a new worker by now.
       const outcomes: Outcome[] = [];
-      for (const input of inputs) outcomes.push(...(await this.run([input])));
+      for (const task of tasks) outcomes.push(...(await this.run([task], folder)));
       return outcomes;
     }
   }
@@ -64,17 +70,15 @@ export class Engine {
   }
 }
 
-const tooMuch = ({ path, uri }: SourceInput): Outcome => ({
-  source: null,
-  lines: null,
-  quarantined: [
-    {
-      path,
-      uri: uri ?? null,
-      sha256: null,
-      reason: 'crashed',
-      message: `${path}: reading it took more memory than there is for one file`,
-      advice: 'Split it into one file an announcement.',
-    },
-  ],
-});
+async function tooMuch({ path, uri, file, bytes }: Task): Promise<Outcome> {
+  const hash = sha256([bytes ?? (await readFile(file))]);
+  const entry: Quarantined = {
+    path,
+    uri,
+    sha256: hash,
+    reason: 'crashed',
+    message: `${path}: reading it took more memory than there is for one file`,
+    advice: 'Split it into one file an announcement.',
+  };
+  return { sha256: hash, same: false, source: null, length: 0, quarantined: [entry] };
+}

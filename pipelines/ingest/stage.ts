@@ -1,10 +1,8 @@
-/** Candidates → a batch: reads the files with bounded concurrency, skips what is the same, has the rest processed. */
-import { readFile } from 'node:fs/promises';
+/** Candidates → a batch: skips what is the same, has the rest read and processed with bounded concurrency. */
 import PQueue from 'p-queue';
 import type { Quarantined } from '../../schemas/quarantine.ts';
 import type { Batch } from '../load/batch.ts';
 import { MAX_BYTES } from '../read/index.ts';
-import { sha256 } from '../sha256.ts';
 import type { Candidate } from './changes.ts';
 import type { Engine } from './engine.ts';
 import type { Outcome } from './work.ts';
@@ -14,12 +12,7 @@ export interface Staged {
   readonly read: number;
 }
 
-interface Loaded extends Candidate {
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-}
-
-const NOTHING: Outcome = { source: null, lines: null, quarantined: [] };
+const UNREAD: Outcome = { sha256: null, same: false, source: null, length: 0, quarantined: [] };
 
 /** Sources that travel to a worker together: one message instead of many. */
 const GROUP = 16;
@@ -47,21 +40,22 @@ export async function stage(
   for (const group of groups(due)) {
     queue
       .add(async () => {
-        const loaded: Loaded[] = [];
-        for (const candidate of group) {
-          const file = await load(candidate);
-          if ('reason' in file) add(batch(), candidate, null, { ...NOTHING, quarantined: [file] });
-          else if (force || !isSame(file)) loaded.push(file);
-          else {
-            add(batch(), file, file.sha256, NOTHING, true);
-            count.unchanged++;
-          }
-        }
-        count.read += loaded.length;
+        const into = batch();
+        const readable = group.filter((candidate) => {
+          const fault = faultOf(candidate);
+          if (fault) add(into, candidate, { ...UNREAD, quarantined: [fault] });
+          return fault === null;
+        });
         const outcomes = await engine.run(
-          loaded.map(({ source: { file: _, ...source }, bytes }) => ({ ...source, bytes })),
+          readable.map((candidate) => ({ ...candidate.source, known: force ? null : hashOf(candidate) })),
+          into.folder,
         );
-        for (const [i, file] of loaded.entries()) add(batch(), file, file.sha256, outcomes[i] ?? NOTHING);
+        for (const [i, candidate] of readable.entries()) {
+          const outcome = outcomes[i] as Outcome;
+          add(into, candidate, outcome);
+          if (outcome.same) count.unchanged++;
+          else if (outcome.sha256 !== null) count.read++;
+        }
         done += group.length;
         onProgress(done);
       })
@@ -86,45 +80,36 @@ function* groups(candidates: readonly Candidate[]): Generator<Candidate[]> {
   if (group.length > 0) yield group;
 }
 
-async function load(candidate: Candidate): Promise<Loaded | Quarantined> {
-  const { source, size, fault } = candidate;
+/** Why a file is not even tried; null when it is. */
+function faultOf({ source, size, fault }: Candidate): Quarantined | null {
   const refuse = (reason: Quarantined['reason'], message: string, advice: string): Quarantined => {
     return { path: source.path, uri: source.uri, sha256: null, reason, message: `${source.path}: ${message}`, advice };
   };
   if (fault !== null)
     return refuse('unreadable', fault, 'Check that the file is there, or take it out of the manifest.');
-  if (size > MAX_BYTES) {
-    return refuse(
-      'too-large',
-      `${size} bytes, more than the ${MAX_BYTES} that are read`,
-      'Split it into one file an announcement.',
-    );
-  }
-  try {
-    const bytes = source.bytes ?? (await readFile(source.file));
-    return { ...candidate, bytes, sha256: sha256([bytes]) };
-  } catch (error) {
-    return refuse('unreadable', (error as Error).message, 'Check the permissions of the file.');
-  }
+  if (size <= MAX_BYTES) return null;
+  return refuse(
+    'too-large',
+    `${size} bytes, more than the ${MAX_BYTES} that are read`,
+    'Split it into one file an announcement.',
+  );
 }
 
 /** The hash is the truth: a file that was only touched, or lies elsewhere now, is not processed again. */
-function isSame({ known, sha256, fingerprint }: Loaded): boolean {
-  return known?.loaded === true && known.sha256 === sha256 && known.fingerprint === fingerprint;
+function hashOf({ known, fingerprint }: Candidate): string | null {
+  return known?.loaded === true && known.fingerprint === fingerprint ? known.sha256 : null;
 }
 
 function add(
   batch: Batch,
   { source: { path, file }, size, modified, fingerprint, known }: Candidate,
-  sha256: string | null,
-  { source, lines, quarantined }: Outcome,
-  same = false,
+  { sha256, same, source, length, quarantined }: Outcome,
 ): void {
   // A source that fails keeps what an earlier run read from the same bytes, or from bytes that cannot be read now.
   const keep = same || (quarantined.length > 0 && (sha256 === null || sha256 === known?.sha256));
   const told = quarantined.map((entry) => ({ ...entry, sha256: entry.sha256 ?? sha256 }));
   batch.add(
     { path, location: file, size, modified, sha256, fingerprint, keep, gone: false, quarantined: told, source },
-    lines,
+    length,
   );
 }

@@ -1,5 +1,5 @@
-/** A batch on its way into the warehouse: two files of JSON lines that grow on disk, so that memory does not. */
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+/** A batch on its way into the warehouse: files of JSON lines that grow on disk, so that memory does not. */
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SourceLine } from './lines.ts';
@@ -7,32 +7,51 @@ import type { SourceLine } from './lines.ts';
 /** Lines are written in pieces of about this many bytes: single writes would cost more than the lines do. */
 const PIECE = 1 << 18;
 
+const RECORDS = 'records-';
+
+/** Where a thread writes the records of a batch: one file each, so that no lines mix. */
+export function recordsOf(folder: string, thread: number): string {
+  return join(folder, `${RECORDS}${thread}.ndjson`);
+}
+
 export class Batch {
   readonly folder = mkdtempSync(join(tmpdir(), 'litfass-'));
   readonly sources = join(this.folder, 'sources.ndjson');
-  readonly records = join(this.folder, 'records.ndjson');
   /** Sources staged so far. */
   size = 0;
   /** Bytes staged so far: DuckDB needs a few bytes of memory for each while it merges them. */
   length = 0;
   /** No line is longer: bytes of all that one source gave. */
   longest = 0;
-  #pending: Record<'sources' | 'records', Uint8Array[]> = { sources: [], records: [] };
+  #pending: string[] = [];
   #waiting = 0;
-  #files = { sources: openSync(this.sources, 'w'), records: openSync(this.records, 'w') };
+  readonly #file = openSync(this.sources, 'w');
 
-  /** Adds what became of one source; `records` are lines made by `encodeRecords`. */
-  add(source: SourceLine, records: Uint8Array | null): void {
+  /** Adds what became of one source; its records stand in a file of `recordsOf`, in so many bytes. */
+  add(source: SourceLine, records: number): void {
+    const line = `${JSON.stringify(source)}\n`;
+    // No letter takes more than three bytes of UTF-8.
+    this.longest = Math.max(this.longest, line.length * 3, records);
     this.size++;
-    this.#put('sources', Buffer.from(`${JSON.stringify(source)}\n`));
-    if (records !== null && records.length > 0) this.#put('records', records);
+    this.length += line.length + records;
+    this.#pending.push(line);
+    this.#waiting += line.length;
+    if (this.#waiting > PIECE) this.#flush();
   }
 
   /** Ends writing; from here on the files are only read. */
   finish(): void {
     this.#flush();
-    closeSync(this.#files.sources);
-    closeSync(this.#files.records);
+    closeSync(this.#file);
+  }
+
+  /** The files that hold records, one at least. */
+  records(): string[] {
+    const names = readdirSync(this.folder).filter((name) => name.startsWith(RECORDS));
+    if (names.length > 0) return names.map((name) => join(this.folder, name));
+    const none = recordsOf(this.folder, 0);
+    closeSync(openSync(none, 'w'));
+    return [none];
   }
 
   /** Takes the files away. */
@@ -40,19 +59,9 @@ export class Batch {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #put(file: 'sources' | 'records', lines: Uint8Array): void {
-    this.#pending[file].push(lines);
-    this.length += lines.length;
-    this.longest = Math.max(this.longest, lines.length);
-    this.#waiting += lines.length;
-    if (this.#waiting > PIECE) this.#flush();
-  }
-
   #flush(): void {
-    for (const file of ['sources', 'records'] as const) {
-      if (this.#pending[file].length > 0) writeSync(this.#files[file], Buffer.concat(this.#pending[file]));
-      this.#pending[file] = [];
-    }
+    if (this.#waiting > 0) writeSync(this.#file, this.#pending.join(''));
+    this.#pending = [];
     this.#waiting = 0;
   }
 }

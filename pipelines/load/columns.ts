@@ -22,10 +22,10 @@ export function literal(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 
-/** A read_json call over a file of JSON lines of this shape, `longest` bytes at most: columns are given, never sniffed. */
-export function readJson(file: string, schema: z.ZodObject, longest = 0): string {
+/** A read_json call over files of JSON lines of this shape, `longest` bytes at most: columns are given, never sniffed. */
+export function readJson(files: readonly string[], schema: z.ZodObject, longest = 0): string {
   const types = Object.entries(schema.shape).map(([name, member]) => `"${name}": ${literal(duckType(member))}`);
   // DuckDB takes buffers of twice this size, 32 MB where nothing is said; a line beyond it would fail the whole batch.
   const size = Math.max(1 << 20, longest + 1);
-  return `read_json(${literal(file)}, format = 'newline_delimited', maximum_object_size = ${size}, columns = {${types.join(', ')}})`;
+  return `read_json([${files.map(literal).join(', ')}], format = 'newline_delimited', maximum_object_size = ${size}, columns = {${types.join(', ')}})`;
 }

@@ -34,11 +34,9 @@ export const SourceLine = z.object({
 
 export type SourceLine = z.infer<typeof SourceLine>;
 
-const encoder = new TextEncoder();
-
-/** Records as lines of JSON in UTF-8. Made where the records were made: bytes cross threads cheaper than trees or strings. */
-export function encodeRecords(records: readonly Announcement[]): Uint8Array {
-  return encoder.encode(records.map((record) => `${recordLine(record)}\n`).join(''));
+/** Records as lines of JSON. Made where the records were made: trees do not cross threads. */
+export function recordLines(records: readonly Announcement[]): string {
+  return records.map((record) => `${recordLine(record)}\n`).join('');
 }
 
 /** One line of JSON for a record, without its line break. */

@@ -22,8 +22,8 @@ export async function merge(connection: DuckDBConnection, batch: Batch, run: num
   const { longest } = batch;
   const values = {
     run,
-    sources: readJson(batch.sources, SourceLine, longest),
-    records: readJson(batch.records, RecordLine, longest),
+    sources: readJson([batch.sources], SourceLine, longest),
+    records: readJson(batch.records(), RecordLine, longest),
   };
   await connection.run('BEGIN');
   try {

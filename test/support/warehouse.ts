@@ -1,9 +1,9 @@
 /** A warehouse in a temporary folder, and what a test wants to know of it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Batch } from '../../pipelines/load/batch.ts';
-import { encodeRecords, type SourceLine } from '../../pipelines/load/lines.ts';
+import { Batch, recordsOf } from '../../pipelines/load/batch.ts';
+import { recordLines, type SourceLine } from '../../pipelines/load/lines.ts';
 import type { Merged } from '../../pipelines/load/merge.ts';
 import { openDatabase } from '../../pipelines/load/open.ts';
 import { Warehouse } from '../../pipelines/load/warehouse.ts';
@@ -44,7 +44,9 @@ export async function load(file: string, sources: readonly Staged[]): Promise<Me
         source: records[0]?.source ?? null,
         ...source,
       };
-      batch.add(line, encodeRecords(records));
+      const lines = recordLines(records);
+      appendFileSync(recordsOf(batch.folder, 0), lines);
+      batch.add(line, Buffer.byteLength(lines));
     }
     const merged = await warehouse.merge(batch);
     await warehouse.finishRun({ files: sources.length, unchanged: 0, read: 0, quarantined: 0, ...merged });
