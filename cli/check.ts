@@ -123,7 +123,7 @@ async function inputsOf(positionals: readonly string[], values: Values): Promise
   const changed = text('changed-since');
   const wanted =
     changed === undefined ? null : await (await import('../pipelines/check/changed.ts')).changedSince(changed);
-  const inputs = sources
+  const inputs = [...sources]
     .filter(({ file }) => wanted === null || wanted.has(file))
     .map(({ path: _, file, ...known }): Input => ({ name: displayed(file), file, known, read: () => contentOf(file) }));
   if (!piped) return inputs;

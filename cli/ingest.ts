@@ -47,17 +47,19 @@ async function run(args: readonly string[]): Promise<number> {
   const paths = positionals.filter((path) => path !== '-');
   const found =
     paths.length === 0 && positionals.length > 0
-      ? { sources: [], ignored: {} }
+      ? { sources: [], count: 0, ignored: {} }
       : await findSources({ ...values, paths });
-  const sources = positionals.includes('-')
-    ? [...found.sources, stdinSource(await readStdin(), values.network)]
-    : found.sources;
+  const piped = positionals.includes('-') ? [stdinSource(await readStdin(), values.network)] : [];
+  function* sources() {
+    yield* found.sources;
+    yield* piped;
+  }
 
-  const bar = values.json || !process.stderr.isTTY ? null : await progressBar(sources.length);
+  const bar = values.json || !process.stderr.isTTY ? null : await progressBar(found.count + piped.length);
   let summary: IngestSummary;
   try {
     summary = await ingest(
-      { ...found, sources },
+      { ...found, sources: sources() },
       {
         database: values.db,
         config,

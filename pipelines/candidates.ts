@@ -34,11 +34,7 @@ interface Count {
 }
 
 /** Counts the phrases of all sources; keeps those in at least `least` announcements, the commonest first. */
-export async function findCandidates(
-  sources: readonly SourceRef[],
-  config: Config,
-  least: number,
-): Promise<Candidates> {
+export async function findCandidates(sources: Iterable<SourceRef>, config: Config, least: number): Promise<Candidates> {
   const counts = new Map<string, Count>();
   const unread: string[] = [];
   let documents = 0;

@@ -61,12 +61,15 @@ const MERGED = 24_000_000;
  * Brings a warehouse up to date with its sources. Repeating it changes nothing; after a kill it goes on where it was.
  * @throws {Failure} when the database cannot be used; trouble with a source never throws but goes to quarantine
  */
-export async function ingest({ sources, ignored }: Sources, options: IngestOptions): Promise<IngestSummary> {
+export async function ingest(
+  { sources, ignored }: Pick<Sources, 'sources' | 'ignored'>,
+  options: IngestOptions,
+): Promise<IngestSummary> {
   const started = performance.now();
   const rules = rulesFingerprint(options.config);
   const warehouse = await Warehouse.open(options.database);
   const engine = new Engine(options.config, options.threads);
-  const counts = { files: sources.length, unchanged: 0, read: 0, added: 0, changed: 0, removed: 0 };
+  const counts = { files: 0, unchanged: 0, read: 0, added: 0, changed: 0, removed: 0 };
   const size = options.batchSize ?? BATCH;
   const refused: string[] = [];
   const merge = async (batch: Batch) => {
@@ -78,16 +81,17 @@ export async function ingest({ sources, ignored }: Sources, options: IngestOptio
   };
   try {
     const run = await warehouse.startRun(packageVersion(), rules);
-    for (let at = 0; at < sources.length; at += size) {
-      const candidates = await compare(warehouse, sources.slice(at, at + size), rules);
+    for (const some of slices(sources, size)) {
+      const candidates = await compare(warehouse, some, rules);
       await warehouse.see(candidates.map(({ source }) => source.path));
       const batches: Batch[] = [new Batch()];
       const batch = () => {
         if ((batches.at(-1) as Batch).length > MERGED) batches.push(new Batch());
         return batches.at(-1) as Batch;
       };
-      const onProgress = (done: number) => options.onProgress?.(at + done);
+      const onProgress = (done: number) => options.onProgress?.(counts.files + done);
       const staged = await stage(candidates, engine, batch, { force: options.force === true, onProgress });
+      counts.files += some.length;
       counts.unchanged += staged.unchanged;
       counts.read += staged.read;
       for (const full of batches) await merge(full);
@@ -109,6 +113,18 @@ export async function ingest({ sources, ignored }: Sources, options: IngestOptio
     await engine.close();
     warehouse.close();
   }
+}
+
+/** The next so many sources, found when their turn comes. */
+function* slices(sources: Iterable<SourceRef>, size: number): Generator<SourceRef[]> {
+  let some: SourceRef[] = [];
+  for (const source of sources) {
+    some.push(source);
+    if (some.length < size) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
 
 async function compare(warehouse: Warehouse, sources: readonly SourceRef[], rules: string): Promise<Candidate[]> {

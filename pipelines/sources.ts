@@ -1,11 +1,12 @@
 /** What the user named (files, folders, globs, a manifest) → the sources to read, with paths that are the same on every machine. */
 import { statSync } from 'node:fs';
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../schemas/failure.ts';
 import type { ManifestEntry } from '../schemas/manifest.ts';
 import { readManifest } from './manifest.ts';
 import { EXTENSIONS } from './read/formats.ts';
 import { sha256 } from './sha256.ts';
+import { inOrder, type Listing, walk } from './walk.ts';
 
 /** A source that has not been read yet. */
 export interface SourceRef {
@@ -22,8 +23,13 @@ export interface SourceRef {
 }
 
 export interface Sources {
-  /** Every file once, in the order of their paths; of a manifest alone, in its own order. */
-  readonly sources: readonly SourceRef[];
+  /**
+   * Every file once, in the order of their paths; of a manifest alone, in its own order. Found while they are asked for, so
+   * that a run holds no list of them.
+   */
+  readonly sources: Iterable<SourceRef>;
+  /** How many there were at the first look. */
+  readonly count: number;
   /** Files of named folders that were passed over, counted by extension ({".pdf": 12}); READMEs by name. */
   readonly ignored: Readonly<Record<string, number>>;
 }
@@ -38,6 +44,8 @@ export interface SourceOptions {
 /** What one name stands for: the folder from which paths are counted, and the files. */
 interface Named {
   readonly base: string;
+  readonly kind: 'file' | 'folder' | 'glob';
+  /** Of a folder none: they are looked up when their turn comes. */
   readonly files: readonly string[];
 }
 
@@ -47,20 +55,45 @@ interface Named {
  */
 export async function findSources({ paths, manifest, network }: SourceOptions): Promise<Sources> {
   const entries = manifest === undefined ? new Map<string, ManifestEntry>() : await readManifest(manifest);
-  const ignored: Record<string, number> = {};
   const named: Named[] = [];
-  for (const path of paths) named.push(await expand(path, ignored));
+  for (const path of paths) named.push(await expand(path));
   const base = manifest === undefined ? commonFolder(named) : dirname(resolve(manifest));
-  const files =
-    paths.length > 0 ? named.flatMap((name) => name.files) : [...entries.keys()].map((p) => resolve(base, p));
-  const sources = [...new Set(files)].map((file): SourceRef => {
-    const path = relative(base, file).split(sep).join('/');
+  const source = (path: string, file: string): SourceRef => {
     const { uri = null, published = null, retrieved = null, network: own } = entries.get(path) ?? {};
     return { path, file, uri, published, retrieved, network: own ?? network ?? null };
+  };
+  const ignored: Record<string, number> = {};
+  if (paths.length === 0) {
+    const sources = lazily(function* () {
+      for (const path of entries.keys()) yield source(path, resolve(base, path));
+    });
+    return { sources, count: entries.size, ignored };
+  }
+  let count = 0;
+  for (const _ of inOrder(listings(named, ignored))) count++;
+  const sources = lazily(function* () {
+    for (const file of inOrder(listings(named, {}))) yield source(relative(base, file).split(sep).join('/'), file);
   });
-  if (paths.length > 0) sources.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { sources, ignored };
+  return { sources, count, ignored };
 }
+
+/** Lists of files, each in the order of paths; what folders hold beside sources is counted in `ignored`. */
+function listings(named: readonly Named[], ignored: Record<string, number>): Listing[] {
+  const single = named.filter(({ kind }) => kind !== 'folder').flatMap(({ files }) => files);
+  const key = (file: string) => file.split(sep).join('/');
+  single.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const folders = named.filter(({ kind }) => kind === 'folder');
+  const below = ({ base }: Named): Listing => ({ from: join(base, sep), files: readable(base, ignored) });
+  return [{ from: single[0] ?? '', files: single }, ...folders.map(below)];
+}
+
+function readable(folder: string, ignored: Record<string, number>): Iterable<string> {
+  return lazily(function* () {
+    for (const file of walk(folder)) if (isReadable(file, ignored)) yield file;
+  });
+}
+
+const lazily = <T>(generate: () => Iterator<T>): Iterable<T> => ({ [Symbol.iterator]: generate });
 
 /** Standard input as a source. Its path comes from its bytes, so that the next one does not take its place. */
 export function stdinSource(bytes: Uint8Array, network: string | undefined): SourceRef {
@@ -68,17 +101,11 @@ export function stdinSource(bytes: Uint8Array, network: string | undefined): Sou
   return { path, file: path, uri: null, published: null, retrieved: null, network: network ?? null, bytes };
 }
 
-async function expand(name: string, ignored: Record<string, number>): Promise<Named> {
+async function expand(name: string): Promise<Named> {
   const found = statSync(name, { throwIfNoEntry: false });
-  if (found?.isFile()) return { base: dirname(resolve(name)), files: [resolve(name)] };
+  if (found?.isFile()) return { base: dirname(resolve(name)), kind: 'file', files: [resolve(name)] };
+  if (found?.isDirectory()) return { base: resolve(name), kind: 'folder', files: [] };
   const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (found?.isDirectory()) {
-    const files = await glob('**/*', { cwd: name, absolute: true, ignore: ['**/node_modules/**'] });
-    return {
-      base: resolve(name),
-      files: files.map((file) => resolve(file)).filter((file) => isReadable(file, ignored)),
-    };
-  }
   if (!isDynamicPattern(name)) {
     throw new Failure(
       `${name} does not exist`,
@@ -89,6 +116,7 @@ async function expand(name: string, ignored: Record<string, number>): Promise<Na
   if (files.length > 0)
     return {
       base: resolve(fixedPart(name, (part) => isDynamicPattern(part))),
+      kind: 'glob',
       files: files.map((file) => resolve(file)),
     };
   throw new Failure(

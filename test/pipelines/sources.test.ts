@@ -17,12 +17,12 @@ write(folder.path, {
 });
 afterAll(() => folder.remove());
 
-const paths = async (options: SourceOptions) => (await findSources(options)).sources.map(({ path }) => path);
+const paths = async (options: SourceOptions) => [...(await findSources(options)).sources].map(({ path }) => path);
 
 describe('findSources', () => {
   it('reads a folder with all below it, and counts what it passes over', async () => {
     const { sources, ignored } = await findSources({ paths: [at('')] });
-    expect(sources.map(({ path }) => path)).toEqual(['2012/a.txt', '2012/tief/b.HTML', '2013/a.txt']);
+    expect([...sources].map(({ path }) => path)).toEqual(['2012/a.txt', '2012/tief/b.HTML', '2013/a.txt']);
     expect(ignored).toMatchObject({ '.pdf': 1, 'README.md': 1 });
   });
 
@@ -41,7 +41,7 @@ describe('findSources', () => {
 
   it('takes the files from a manifest alone, in its order, and its words for each', async () => {
     const { sources } = await findSources({ paths: [], manifest: at('m.jsonl'), network: 'sued' });
-    expect(sources).toMatchObject([
+    expect([...sources]).toMatchObject([
       { path: '2013/a.txt', file: at('2013/a.txt'), uri: null, network: 'sued' },
       { path: '2012/a.txt', uri: 'https://example.org/a', network: 'sued' },
     ]);
@@ -49,7 +49,7 @@ describe('findSources', () => {
 
   it('reads CSV as German spreadsheets write it; paths are relative to the manifest whatever is named', async () => {
     const { sources } = await findSources({ paths: [at('2012'), at('2013')], manifest: at('m.csv'), network: 'sued' });
-    expect(sources).toMatchObject([
+    expect([...sources]).toMatchObject([
       { path: '2012/a.txt', uri: 'https://example.org/a', published: '2012-03-04', network: 'sued' },
       { path: '2012/tief/b.HTML', uri: null, network: 'sued' },
       { path: '2013/a.txt', uri: null, published: null, network: 'nord' },
