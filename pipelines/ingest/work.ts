@@ -1,6 +1,5 @@
 /** What is done with a source away from the main thread: its bytes are read, told apart by their hash, and made records of. */
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { Source } from '../../schemas/announcement.ts';
 import type { Config } from '../../schemas/config.ts';
 import type { Quarantined } from '../../schemas/quarantine.ts';
@@ -36,7 +35,7 @@ export async function work(tasks: readonly Task[], file: string, config: Config)
   for (const { known, file: location, bytes: piped, ...input } of tasks) {
     let bytes: Uint8Array;
     try {
-      bytes = piped ?? (await readFile(location));
+      bytes = piped ?? readFileSync(location);
     } catch (error) {
       outcomes.push({ ...NOTHING, quarantined: [unreadable(input, (error as Error).message)] });
       continue;
