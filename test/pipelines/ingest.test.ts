@@ -153,6 +153,25 @@ describe('ingest', () => {
     expect(await contents(database)).toEqual(parallel);
   }, 120_000);
 
+  it('asks for sources batch by batch', async () => {
+    write(pages, many(30));
+    const { sources, ignored } = await findSources({ paths: [pages] });
+    let asked = 0;
+    const told: [number, number][] = [];
+    function* counted() {
+      for (const source of sources) {
+        asked++;
+        yield source;
+      }
+    }
+    const onProgress = (done: number) => told.push([done, asked]);
+    const all = { sources: counted(), ignored };
+    const summary = await ingest(all, { database, config: Config.parse({}), threads: 1, batchSize: 10, onProgress });
+    expect(summary).toMatchObject({ files: 30, added: 30 });
+    expect(told.at(-1)).toEqual([30, 30]);
+    for (const [done, asked] of told) expect(asked - done, 'sources that wait').toBeLessThanOrEqual(10);
+  });
+
   it('completes after it was killed half-way', async () => {
     write(pages, many(300));
     const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/ingest-child.ts', pages, database]);
