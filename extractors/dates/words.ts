@@ -202,7 +202,7 @@ export const SMALL_WORDS: readonly (readonly [Name, words: string])[] = [
 /** Words whose number is no date, even with spaces in it. */
 export const PHONES = 'tel telefon telefonnummer fon fax mobil handy iban konto plz isbn issn postfach';
 export const CLAIMING =
-  'raum version paragraph paragraf nr nummer ip din iso en kapitel abschnitt seite artikel art zimmer saal hausnummer straße strasse platz allee verhältnis haus linie absatz abs ziffer punkt tabelle abbildung abb band heft gleis etage';
+  'raum version paragraph paragraf nr nummer ip din iso en kapitel abschnitt seite artikel art zimmer saal hausnummer straße strasse platz allee verhältnis haus linie linien tram trambahn straßenbahn straßenbahnlinie straßenbahnlinien stadtbahn buslinie buslinien absatz abs ziffer punkt tabelle abbildung abb band heft gleis etage';
 export const COUNTED =
   'euro eur teilnehmer teilnehmende teilnehmenden teilnehmerinnen personen plätze plätzen km kg cm mm qm prozent mio millionen cent grad gb mb stimmen punkte punkten seiten kinder jugendliche';
 export const EXTENSIONS = 'pdf doc docx jpg jpeg png html htm php xls xlsx zip odt ics gif ppt pptx mp3 mp4 webp svg';

@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts';
 import { ANNOUNCING } from './announcing.ts';
 import { registrationTalk } from './talk.ts';
 
-const REGISTERING = /anmeldung|registrierung|rückmeldung|bewerbung|reservierung|zusage|rückantwort|registration|\brsvp/;
+/** „verbindliche Zusagen des Ministers“ are what somebody else has promised. */
+const REGISTERING =
+  /anmeldung|registrierung|rückmeldung|bewerbung|reservierung|zusage(?!n? (?:de[rs]|vo[nm]|mehrerer|zahlreicher|vieler) (?!teilnahme))|rückantwort|registration|\brsvp/;
 const NEEDED =
   /erforderlich|notwendig|nötig|obligatorisch|verpflichtend|verbindlich|unerlässlich|required|necessary|vorausgesetzt|\bpflicht/;
 /** „Eine Anmeldung ist notwendig“ holds although somewhere else none is needed, for the livestream say. */
@@ -110,6 +112,7 @@ export const necessary: Rule<boolean> = {
   counterExamples: [
     { text: 'Eine Anmeldung ist nicht erforderlich.', because: 'it is ruled out' },
     { text: 'Um Anmeldung wird gebeten.', because: 'a request, which another sentence may take back' },
+    { text: 'Mit verbindlichen Zusagen der Ministerin laden wir zum Gespräch ein.', because: 'she has promised' },
   ],
   *propose(view) {
     for (const { lower, labelled, start, end } of registrationTalk(view)) {
@@ -139,6 +142,7 @@ export const required: Rule<boolean> = {
     { text: 'Sagt euren Freunden Bescheid!', because: 'that spreads the word' },
     { text: 'Eine Anmeldung ist nicht erforderlich.', because: 'it is ruled out' },
     { text: 'Eine Anmeldung ist ab August möglich.', because: 'that says when, not whether' },
+    { text: 'Mit verbindlichen Zusagen der Ministerin laden wir zum Gespräch ein.', because: 'she has promised' },
     { text: 'Wer sich bereits angemeldet hat, muss nichts weiter tun.', because: 'that speaks of those who did' },
   ],
   *propose(view) {

@@ -16,6 +16,7 @@ export const nonDates: Usage[] = [
       ['Tel. 030 12.11.56', 'a phone number'],
       ['Straße des 17. Juni', 'a street'],
       ['Version 2.3.11', 'a version'],
+      ['Straßenbahn 1/2/12', 'the lines that go there'],
       ['DIN 18.04.2020', 'a norm'],
     ],
     pattern: `veto [dot colon open comma]{0,2} den? [open plus]? ${FIGURES} (?:[dot dash slash close]{0,2} ${FIGURES}){0,9} (?:dot month)?`,

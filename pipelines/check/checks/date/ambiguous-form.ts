@@ -4,6 +4,12 @@ import type { Check } from '../../check.ts';
 /** Slashes, hyphens or dots around pairs of digits; a year in apostrophes („'26“) or four digits is clear. */
 const PAIRS = /(?<![\d/.:-])(\d{1,2})([/-])(\d{1,2})\2(\d{2}|\d{4})(?![\d/-])/g;
 
+/** Numbers of telephones and files are written alike, */
+const FILED = /Tel|Fon|Fax|Mobil|Nr|A[Zz]|IBAN/;
+/** and so are rooms and what goes to the house: „Straßenbahn 1/2/12“. */
+const LEADING =
+  /(?<!\p{L})(?:(?:straßen|s-|u-|stadt)?bahn(?:linien?)?|tram|(?:bus)?linien?|bus|gleis|raum|zimmer|halle|gebäude)[\s:]{1,2}$/iu;
+
 export const ambiguousForm: Check = {
   id: 'date/ambiguous-form',
   severity: 'warning',
@@ -25,14 +31,15 @@ export const ambiguousForm: Check = {
     { text: 'Termin: 03.04.2026 in Kiel' },
     { text: 'Termin: 2026-04-03' },
     { text: 'Telefon 030/25-76-43' },
+    { text: 'Anfahrt: Straßenbahn 1/2/12 bis Marktplatz' },
     { text: 'Am 14/09/2026 in Kiel' },
   ],
   *run({ view }) {
     for (const { match, span } of matches(view, PAIRS)) {
       const [words, a, sign, b, c] = match as unknown as [string, string, string, string, string];
       const before = view.text.slice(Math.max(0, span.start - 16), span.start);
-      // Numbers of telephones, rooms and files are written alike.
-      if (/Tel|Fon|Fax|Mobil|Nr|A[Zz]|IBAN/.test(before.slice(before.lastIndexOf('\n') + 1))) continue;
+      const line = before.slice(before.lastIndexOf('\n') + 1);
+      if (FILED.test(line) || LEADING.test(line)) continue;
       const readings = plausible(a, b, c, sign);
       if (readings.length > 1)
         yield { at: span, slots: { date: words, readings: readings.join(', ') }, actual: words, expected: readings };

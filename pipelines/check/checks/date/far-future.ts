@@ -25,6 +25,11 @@ export const farFuture: Check = {
   ],
   passing: [
     {
+      path: 'b.md',
+      text: '# Fachtag Ganztag\n\nBis 2032 soll jede Schule ein Ganztag werden. Wir laden Sie am 14. September um 10 Uhr nach Kiel ein.',
+      today: '2026-06-01',
+    },
+    {
       path: 'a.md',
       text: '# Fachtag Ganztag\n\nWir laden Sie am 14. September 2027 um 10 Uhr nach Kiel ein.',
       today: '2026-06-01',
@@ -32,7 +37,9 @@ export const farFuture: Check = {
   ],
   *run(subject) {
     const now = dayOf(subject.published) ?? dayOf(subject.today);
-    for (const { from, pointer } of eventDays(subject)) {
+    for (const { from, pointer, yearInferred } of eventDays(subject)) {
+      // „Bis 2030 soll … Am Samstag, 6. Mai“: the year of something else.
+      if (yearInferred) continue;
       const days = now ? daysBetween(now, from) : 0;
       if (days <= FAR_DAYS) continue;
       const at = subject.at(`${pointer}/start`) ?? subject.top;

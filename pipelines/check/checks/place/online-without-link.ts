@@ -1,8 +1,9 @@
 import type { Check } from '../../check.ts';
 
-/** Words that say how one will get the link. */
+/** A sentence that names the way in and says how one gets it. */
+const ACCESS = /link|zugang|einwahl/i;
 const PROMISED =
-  /(?:link|zugang|einwahl|zugangsdaten)[^.\n]{0,80}(?:erhalten|bekommen|zugesandt|zugeschickt|verschick|versand|versende|mitgeteilt|rechtzeitig|per e-?mail|nach (?:der )?anmeldung|zugehen|folg|auf anfrage|geschickt|senden)|(?:erhalten|bekommen|senden|schicken|verschicken)[^.\n]{0,80}(?:link|zugang|einwahl)/i;
+  /erhalten|bekommen|zugesandt|zugeschickt|verschick|versand|versende|mitgeteilt|rechtzeitig|per e-?mail|nach (?:der )?anmeldung|zugehen|folg|auf anfrage|schick|senden|angefügt|beigefügt|anbei|siehe|unten/i;
 
 export const onlineWithoutLink: Check = {
   id: 'place/online-without-link',
@@ -32,6 +33,10 @@ export const onlineWithoutLink: Check = {
       text: '# Online-Fachtag Ganztag\n\nWir laden Sie am 14. September 2026 um 10 Uhr ein. Die Veranstaltung findet online über Zoom statt.',
     },
     {
+      path: 'c.md',
+      text: '# Online-Fachtag Ganztag\n\nWir laden Sie am 14. September 2026 zur Videokonferenz ein (die Einwahldaten sind beigefügt).',
+    },
+    {
       path: 'b.md',
       text: '# Online-Fachtag Ganztag\n\nWir laden Sie am 14. September 2026 ein. Die Veranstaltung findet online statt, den Link erhalten Sie nach der Anmeldung.',
     },
@@ -46,7 +51,7 @@ export const onlineWithoutLink: Check = {
     if (
       reachable ||
       record.contacts.some((contact) => contact.email || contact.phone) ||
-      PROMISED.test(view.text) ||
+      view.sentences.some(({ text }) => ACCESS.test(text) && PROMISED.test(text)) ||
       /https?:|www\.|@/.test(view.text)
     )
       return;

@@ -5,10 +5,18 @@ import { entryOf } from '../../front-matter.ts';
 
 /** A name behind a preposition of place: „in Kiel“, „im Rathaus“, „an der Volkshochschule“. */
 const SOMEWHERE =
-  /\b(?:im|ins|am|beim|zum|zur)\s\p{Lu}\p{L}{0,30}(?:haus|saal|zentrum|halle|hof|schule|amt|museum|theater|forum|bibliothek|bücherei|kirche|schloss|hotel|institut|campus|park|garten|büro|raum|akademie|universität|treff|café|museum|bad|turm|fabrik|werkstatt|landtag|ministerium)|\bin (?:der|den)\s(?:\p{L}{1,30}\s){0,2}\p{Lu}/iu;
+  /\b(?:im|ins|am|beim|zum|zur|auf dem|auf der)\s(?:\p{Lu}\p{L}{0,30}- und )?\p{Lu}\p{L}{0,30}(?:haus|saal|zentrum|halle|hof|schule|amt|museum|theater|forum|bibliothek|bücherei|kirche|schloss|hotel|institut|campus|park|garten|büro|raum|akademie|universität|treff|café|museum|bad|turm|fabrik|werkstatt|landtag|ministerium|zelt|platz|wiese|gelände|stadion|heim|kapelle|hütte)|\bin (?:der|den)\s(?:\p{L}{1,30}\s){0,2}\p{Lu}/iu;
+/** „Trier ist Gastgeber …“, „Trier – Die Feuerwehr …“: the town in front tells where it is. */
+const TOWN_FIRST = /^(\p{Lu}\p{L}{2,30})(?:-\p{Lu}\p{L}{2,30})?\s(?:[–-]\s|ist\s|wird\s|feiert\s|lädt\s)/gmu;
 
 /** Whoever opens the own doors holds the event at home: „Die Stadtbücherei feiert … Tag der offenen Tür“. */
 const HOST = /(?:offenen? tür|hausführung|öffnet (?:ihre|seine|die) tür)/i;
+
+/** A vote by letter is held nowhere. */
+const BY_LETTER =
+  /\bschriftlich(?:e[nmrs]?)? (?:statt|durchgeführt|abgehalten|verfahren|abstimmung)|\b(?:umlauf|zirkular)(?:verfahren|beschluss)|\bbriefwahl/i;
+/** „24.04. Flensburg: …“, „3. Mai, Kiel“: dates of a tour. */
+const TOUR = /(?:\d\.(?:\s?\d{2,4})?|\s\d{4})[,:]?\s(\p{Lu}[\p{L}-]+)(?=[\s]?[:,–-]|$)/gmu;
 
 export const onsiteWithoutVenue: Check = {
   id: 'place/onsite-without-venue',
@@ -30,6 +38,15 @@ export const onsiteWithoutVenue: Check = {
     },
   ],
   passing: [
+    {
+      path: 'd.md',
+      text: '# Generalversammlung\n\nWir laden Sie zur Generalversammlung ein. Sie findet am 14. September 2026 schriftlich statt.',
+    },
+    {
+      path: 'f.md',
+      text: '# Leserat der Länder\n\nTrier wird am 14. September 2026 um 10 Uhr Gastgeber. Wir laden Sie herzlich ein.',
+    },
+    { path: 'e.md', text: '# Neue Termine\n\nWir laden zu unseren Konzerten ein:\n\n- 14.09.2026 Kiel: ab 20 Uhr' },
     { path: 'c.md', text: '# Tag der offenen Tür\n\nDie Stadtbücherei feiert ihn am 14. September 2026 um 10 Uhr.' },
     {
       path: 'a.md',
@@ -52,7 +69,8 @@ export const onsiteWithoutVenue: Check = {
       /\b(?:online|digital|virtuell|hybrid|Zoom|Webex|Livestream|Webinar|Teams)\b/i.test(view.text)
     )
       return;
-    if (SOMEWHERE.test(mainText(subject)) || HOST.test(mainText(subject)) || namesPlace(mainText(subject))) return;
+    const words = mainText(subject);
+    if (SOMEWHERE.test(words) || HOST.test(words) || BY_LETTER.test(words) || namesPlace(words)) return;
     yield { at: top, expected: ['venue'] };
   },
 };
@@ -60,9 +78,10 @@ export const onsiteWithoutVenue: Check = {
 const mainText = ({ view }: { view: { main: readonly { start: number; end: number }[]; text: string } }): string =>
   view.main.map(({ start, end }) => view.text.slice(start, end)).join('\n\n');
 
+const IN_TOWN = /\b(?:in|nach|bei|aus)\s(\p{Lu}[\p{L}-]+)/gu;
+
 function namesPlace(text: string): boolean {
-  for (const [, name] of text.matchAll(/\b(?:in|nach|bei|aus)\s(\p{Lu}[\p{L}-]+)/gu)) {
-    if (placesNamed(name as string).length > 0) return true;
-  }
+  for (const pattern of [IN_TOWN, TOUR, TOWN_FIRST])
+    for (const [, name] of text.matchAll(pattern)) if (placesNamed(name as string).length > 0) return true;
   return false;
 }
