@@ -8,6 +8,7 @@ import { decode } from './decode.ts';
 import { readFields } from './fields.ts';
 import { formatOf } from './formats.ts';
 import { splitAnnouncements } from './split.ts';
+import { wide } from './width.ts';
 
 /** The bytes of one file or archive record, with what is known of them beside. */
 export interface SourceInput {
@@ -56,7 +57,7 @@ export async function readSource(input: SourceInput): Promise<Document[]> {
     throw new Unreadable('binary', `${path} is not a text file`, 'Convert it to text, HTML or Markdown first.');
   const format = formatOf(path, raw);
   const { writer, hints, language } = await format.read(raw);
-  const text = writer.builder.text;
+  const text = wide(writer.builder.text);
   markBoilerplate(writer.blocks, text);
   const blocks = readFields(writer.blocks, text);
   if (!blocks.some((block) => block.boilerplate === null) && !hints.some(tellsOfEvent)) {
