@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toIso } from '../pipelines/check/iso.ts';
 import { type Answers, QUESTIONS, writeAnnouncement } from '../pipelines/check/template.ts';
 import { checkSource } from '../pipelines/check.ts';
 import { loadConfig } from '../pipelines/config.ts';
@@ -33,21 +35,33 @@ async function run(args: readonly string[]): Promise<number> {
   if (file !== undefined && existsSync(file) && !values.force) {
     throw new Failure(`${file} exists already`, 'Choose another name, or give --force to write over it.');
   }
-  const answers = await complete(values, lang);
+  const today = new Date().toISOString().slice(0, 10);
+  const answers = inIso(await complete(values, lang), today);
   const text = writeAnnouncement(answers);
   const config = await loadConfig(values.config as string | undefined);
-  const today = new Date().toISOString().slice(0, 10);
   const source = { path: file ?? 'neu.md', bytes: new TextEncoder().encode(text) };
   const { findings } = await checkSource(source, { config, lang, today });
   const faults = findings.filter(({ severity }) => severity !== 'info');
   for (const { line, reason, note } of faults) process.stderr.write(`${line}: ${reason}${note ? ` ${note}` : ''}\n`);
   if (file === undefined) process.stdout.write(text);
   else {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
     process.stderr.write(lang === 'de' ? `${file} geschrieben.\n` : `${file} written.\n`);
   }
   return faults.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+/** „9.3.2027, 10 Uhr“ is written 2027-03-09T10:00, so that every site generator reads it. */
+const inIso = (answers: Answers, today: string): Answers => ({
+  ...answers,
+  ...Object.fromEntries(
+    ['start', 'end', 'deadline'].flatMap((key) => {
+      const day = (key === 'end' && answers.start ? toIso(answers.start, today) : null)?.slice(0, 10) ?? today;
+      return answers[key] ? [[key, toIso(answers[key], day) ?? answers[key]]] : [];
+    }),
+  ),
+});
 
 /** Asks for what is missing where somebody is there to answer. */
 async function complete(

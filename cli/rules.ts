@@ -30,10 +30,16 @@ async function run(args: readonly string[]): Promise<number> {
     const check = CHECKS.find((one) => one.id === id) ?? CHECKS.find((one) => one.id.endsWith(`/${id}`));
     const removed = REMOVED[id];
     if (!check && removed) process.stdout.write(`${id}: ${removed[lang]}\n`);
-    else if (!check) throw new Failure(`There is no check "${id}"`, 'litfass rules lists all checks.');
+    else if (!check) throw new Failure(`There is no check "${id}"`, likeIt(id));
     else process.stdout.write(explain(check, lang));
   }
   return 0;
+}
+
+/** The checks of a group, or whose name holds the word: „date“, „weekday“. */
+function likeIt(word: string): string {
+  const like = CHECKS.filter(({ id }) => id.includes(word)).map(({ id }) => id);
+  return like.length > 0 ? `Perhaps one of these: ${like.join(', ')}.` : 'litfass rules lists all checks.';
 }
 
 export const command: Command = { help, run };

@@ -68,8 +68,12 @@ function* fromFrontMatter(matter: Matter | null): Generator<Suppression> {
   }
 }
 
+/** „date/weekday-mismatch -- reason“; what is written „date/weekday-mismatch: reason“ is meant so, too. */
 function parts(words: string): { ids: string[]; reason: string | null } {
-  const tokens = words.split(/[\s,]+/).filter((token) => token !== '');
+  const tokens = words
+    .replace(/^\s*([a-z]+\/[a-z0-9*-]+):(?=\s)/, '$1 --')
+    .split(/[\s,]+/)
+    .filter((token) => token !== '');
   const first = tokens.findIndex((token) => !/^(?:[a-z]+\/[a-z0-9*-]+|\*)$/.test(token));
   // What looks like no id is one that is misspelt when it stands first, and else begins the reason.
   const count = first < 0 ? tokens.length : first === 0 && !/^[-–—:]/.test(tokens[0] as string) ? 1 : first;

@@ -81,3 +81,30 @@ it('says what is wrong with the answers', async () => {
   expect(code).toBe(1);
   expect(err).toContain('Das Ende (2026-09-14T16:00) liegt vor dem Beginn (2026-09-15T10:00).');
 });
+
+it('makes the folder, and writes days as ISO has them', async () => {
+  const args = [
+    '--title',
+    'Fachtag',
+    '--start',
+    '9.3.2027, 10 Uhr',
+    '--end',
+    '16 Uhr',
+    '--deadline',
+    '20. Februar 2027',
+  ];
+  const rest = ['--venue', 'Rathaus', '--city', '24103 Kiel', '--email', 'fachtag@example.org'];
+  const { code } = await litfass(['new', 'neu/hier/b.md', ...args, ...rest], '', folder);
+  expect(code).toBe(0);
+  const text = readFileSync(join(folder, 'neu/hier/b.md'), 'utf8');
+  expect(text).toContain('start: 2027-03-09T10:00\nend: 2027-03-09T16:00\n');
+  expect(text).toContain('deadline: 2027-02-20\n');
+  expect(text).toContain('bis zum 20. Februar 2027');
+});
+
+it('leaves a start that is no date as it was given, and says so', async () => {
+  const rest = ['--title', 'Fachtag', '--venue', 'Rathaus', '--email', 'fachtag@example.org'];
+  const { code, out, err } = await litfass(['new', '--start', '2027-13-09', ...rest], '', folder);
+  expect({ code, line: out.split('\n')[2] }).toEqual({ code: 1, line: 'start: 2027-13-09' });
+  expect(err).toContain('2027-13-09');
+});

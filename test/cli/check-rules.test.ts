@@ -24,4 +24,9 @@ it('says that there is none of that name', async () => {
     out: '',
     err: expect.stringContaining('There is no check "date/none"'),
   });
+  const { code, err } = await litfass(['rules', 'weekday']);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'litfass: There is no check "weekday"\nPerhaps one of these: date/weekday-mismatch.\n',
+  });
 });

@@ -18,6 +18,7 @@ describe('in the file', () => {
   const id = 'date/weekday-mismatch';
   it.each([
     ['next line', `# F\n\n<!-- litfass-disable-next-line ${id} -- so gewollt -->\n${WRONG}`],
+    ['a reason behind a colon', `# F\n\n<!-- litfass-disable-next-line ${id}: so gewollt -->\n${WRONG}`],
     ['same line', `# F\n\n${WRONG} <!-- litfass-disable-line ${id} -- so gewollt -->`],
     ['to the end', `# F\n\n<!-- litfass-disable ${id} -- so gewollt -->\n\nText.\n\n${WRONG}`],
     ['a group', `# F\n\n<!-- litfass-disable date/* so gewollt -->\n\n${WRONG}`],

@@ -24,7 +24,7 @@ export const contactWithoutMeans: Check = {
     const { contacts, registration } = subject.record;
     // One way to reach somebody is enough for all.
     if (registration.email || registration.phone || contacts.some(({ email, phone }) => email || phone)) return;
-    if (/@|mailto:|tel:|\(at\)|\[at\]/i.test(subject.raw)) return;
+    if (/@|mailto:|\btel:|\(at\)|\[at\]/i.test(subject.raw)) return;
     for (const [i, { name }] of contacts.entries()) {
       const at = subject.at(`/contacts/${i}/name`);
       if (name && at) yield { at, slots: { name }, actual: name };

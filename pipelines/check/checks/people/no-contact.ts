@@ -23,6 +23,11 @@ export const noContact: Check = {
       path: 'a.md',
       text: '# Fachtag Ganztag\n\nWir laden Sie am 14. September 2026 um 10 Uhr ins Rathaus nach Kiel ein.',
     },
+    // A „Titel:“ is no „Tel:“.
+    {
+      path: 'b.md',
+      text: '---\ntitel: Fachtag Ganztag\n---\n\nWir laden Sie am 14. September 2026 um 10 Uhr nach Kiel ein.',
+    },
   ],
   passing: [
     {
@@ -37,7 +42,7 @@ export const noContact: Check = {
     if (record.contacts.some((contact) => contact.email || contact.phone)) return;
     if (emailMentions(view).length > 0 || phoneMentions(view, record).length > 0) return;
     // On a web page the contact may stand in a form or a footer that belongs to every page.
-    if (/mailto:|kontaktformular|@|tel:/i.test(document.raw)) return;
+    if (/mailto:|kontaktformular|@|\btel:/i.test(document.raw)) return;
     yield { at: top, expected: ['contact'] };
   },
 };
