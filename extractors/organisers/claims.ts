@@ -7,7 +7,7 @@ import { hostsAt, type Vouch } from './hosts.ts';
 import { headline, inviters } from './inviters.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { phraseList } from './phrase-list.ts';
-import { isPerson, vouchedFor } from './standing.ts';
+import { isCoined, isPerson, vouchedFor } from './standing.ts';
 import { type Told, toldInHead, toldInText } from './told.ts';
 
 export type Role = 'organiser' | 'partner' | 'funder';
@@ -94,6 +94,8 @@ function readSentence({ text, lower, order, heading, grounds }: Told, vouch: Vou
   const taken: Phrase[] = [];
   const add = (role: Role, usage: Usage, phrases: readonly Phrase[]) => {
     for (const phrase of phrases) {
+      // „Unser Ortsverband“: whose, the text does not say.
+      if (phrase.article.startsWith('unser') && !phrase.name.includes(' ') && !isCoined(phrase.name)) continue;
       if (NAMELESS.test(phrase.name) || KINDS.test(phrase.name) || (!phrase.certain && isPerson(phrase.name))) continue;
       // Whose team invites, invites: „das Team der Stadtbücherei“.
       const team = /^(?:Team|Leitung|Vorstand) (?=(?:der|des) )/u.exec(text.slice(phrase.start, phrase.end));
@@ -138,6 +140,8 @@ function readSentence({ text, lower, order, heading, grounds }: Told, vouch: Vou
     if (!event || (words !== ' ' && ROUTE.test(lower.slice(0, index)) && BOUND.test(lower.slice(index, index + 120))))
       continue;
     const at = index + words.length - (words === ' vom ' ? 4 : 0);
+    // „Tag des offenen Denkmals“
+    if (/^(?:de[rs] )?offenen /.test(lower.slice(at, at + 14))) continue;
     // Whose „Veranstaltung“ it is, is its host, whatever the name.
     const own =
       event.indefinite && OWN.test(lower.slice(Math.max(0, index - 40), index)) && !MANNER.test(lower.slice(at));

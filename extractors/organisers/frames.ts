@@ -72,6 +72,12 @@ export const FRAMES: readonly Frame[] = [
     rest: / (?:eingeladen|geladen)(?:\P{L}{0,3}$|[:;,] )/u,
     besides: / (?:zu[mr]?|ins?) /u,
   },
+  // Anniversaries are those of bodies and people.
+  {
+    verb: cued(/(?<!\p{L})(?:feiert|feiern|feierte|feierten) (?:ihr|sein)/u),
+    rest: /-jähriges (?:\p{L}{3,20} )?(?:bestehen|jubiläum)|\d\. geburtstag/u,
+    acts: true,
+  },
   { verb: cued(/(?<!\p{L})(?:begeht|begehen|beging|begingen)(?!\p{L})/u), besides: occasion, acts: true },
   {
     verb: cued(/(?<!\p{L})(?:kündigt|kündigen|kündigte|kündigten)(?!\p{L})/u),

@@ -7,7 +7,7 @@ import { type Phrase, phraseAt } from './phrase.ts';
 
 /** Nouns that only take up a name: alone they name nobody. */
 const GENERIC =
-  /^(?:verein|verband|behörde|einrichtung|gruppe|team|gesellschaft|träger|haus|café|treff|netzwerk|initiative|ring|bund|amt|büro|zentrum|stiftung|land|theater|museum|gemeinschaft|vereinigung|vorstand|club|klub|institut|bündnis|schule|kommission|dienst)$|^(?:\p{L}+e[rsn]? )?[\p{L}-]*(?:forum|programm|projekt)$/iu;
+  /^(?:verein|verband|behörde|einrichtung|gruppe|team|gesellschaft|träger|haus|café|treff|netzwerk|initiative|ring|bund|amt|büro|zentrum|stiftung|land|theater|museum|gemeinschaft|vereinigung|vorstand|club|klub|institut|bündnis|schule|kommission|dienst|hackspace|hackerspace|makerspace)$|^(?:\p{L}+e[rsn]? )?[\p{L}-]*(?:forum|programm|projekt)$/iu;
 
 /** In capitals it is a name: „der BUND“. */
 export const isGeneric = (name: string): boolean => GENERIC.test(name) && name !== name.toUpperCase();
@@ -53,3 +53,26 @@ function named(text: string, at: number, word: string): Phrase | null {
   const genitive = /^\p{L}+?(?:es|s)(?!\p{L})/u.test(phrase.name) ? 'des' : '';
   return { ...phrase, name: nominative(phrase.name, genitive, headGender(word)) };
 }
+
+/** „Lesebrücken Lohne e. V. (LBL) … Der LBL lädt ein“: the name that the short form stands behind in brackets. */
+export function spelledOut(view: View, short: string): Phrase | null {
+  const at = view.text.indexOf(` (${short})`);
+  if (at < 0) return null;
+  const end = at + short.length + 3;
+  const from = Math.max(view.text.lastIndexOf('\n', at) + 1, at - 90);
+  const text = view.text.slice(0, end);
+  for (const start of text.slice(from, at).matchAll(STARTS)) {
+    const phrase = phraseAt(text, from + start.index);
+    if (phrase?.certain && phrase.end === end && phrase.name.includes(' ')) return phrase;
+  }
+  return null;
+}
+
+/** „Stadtbücherei … Die Bücherei lädt ein“: the only one in the text; „Jugendfeuerwehr“ is another than the Feuerwehr. */
+export function compound(view: View, word: string): string | null {
+  if (word.length < 5 || headGender(word) === null) return null;
+  const end = word.toLowerCase();
+  const all = OWNERS.filter((owner) => new RegExp(`(?<!\\p{L})${owner}${end}(?!\\p{L})`, 'u').test(view.text));
+  return all.length === 1 ? `${all[0]}${end}` : null;
+}
+const OWNERS = ['Stadt', 'Gemeinde', 'Kreis', 'Landes', 'Pfarr', 'Orts', 'Bezirks', 'Universitäts', 'Hochschul'];

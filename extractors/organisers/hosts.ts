@@ -26,7 +26,7 @@ const COMPOUND =
   /^(?:d(?:er|ie|as) )?(?<body>[\p{Lu}\d][\p{L}\d&]{1,24})-(?:Leiter(?:in)?|Chef(?:in)?|Team|Mitglieder|Vorstand|Vorsitzende[rn]?|Sprecher(?:in)?|Direktor(?:in)?|Präsident(?:in)?|Geschäftsführer(?:in)?|Mitarbeiter(?:in|innen)?)(?![\p{L}-])/u;
 /** „Bürgermeisterin Almut Zieseniß“, „die Autorinnen und Autoren“: hosts of whom no record is kept. */
 const PEOPLE = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]{3,40} )?${NAME}(?=,| und | sowie | ?\\(|$| \\p{Ll})|^(?:sein|ihr)e? (?:Team|Kolleg\\p{L}+|Mitstreiter\\p{L}*|Mannschaft)(?!\\p{L})|^(?:d(?:er|ie) )?(?<who>[\\p{L}-]{4,40} und \\p{Lu}[\\p{L}-]{3,40})`,
+  `^(?!D(?:er|ie|as) )(?:\\p{Lu}[\\p{L}-]{3,40} )?${NAME}(?=,| und | sowie | ?\\(|$| \\p{Ll})|^(?:sein|ihr)e? (?:Team|Kolleg\\p{L}+|Mitstreiter\\p{L}*|Mannschaft)(?!\\p{L})|^(?:d(?:er|ie) )?(?<who>[\\p{L}-]{4,40} und \\p{Lu}[\\p{L}-]{3,40})`,
   'u',
 );
 

@@ -14,6 +14,9 @@ export function nominative(words: string, article: string, known: Gender | null)
   const head = parts.findIndex((word) => headGender(word) !== null);
   const genitive = /^(?:des|eines|dieses)$/iu.test(article);
   if (genitive && gender !== 'f' && head >= 0) parts[head] = withoutGenitive(parts[head] as string);
+  // „von den Naturfreunden“
+  if (head >= 0 && /^den$/iu.test(article) && /freunden$/u.test(parts[head] as string))
+    parts[head] = (parts[head] as string).slice(0, -1);
   if (gender !== null && head !== 0) {
     for (let i = 0; i < (head < 0 ? parts.length - 1 : head); i++) {
       const word = parts[i] as string;

@@ -93,11 +93,28 @@ export const inviter = saying('organiser', ['inviter'], 0.85, {
     { text: 'Am 3. Mai trifft sich die Lesegruppe Lohne zum Stammtisch.', value: { name: 'Lesegruppe Lohne' } },
     { text: 'Die Feuerwehrkapelle Lohne gibt am 3. Mai ein Konzert.', value: { name: 'Feuerwehrkapelle Lohne' } },
     { text: 'Die Bücherei Lohne hat eine Festwoche angekündigt.', value: { name: 'Bücherei Lohne' } },
+    {
+      text: 'Die Färberei Kuhn in Lohne feiert ihr 40-jähriges Bestehen am 3. Mai.',
+      value: { name: 'Färberei Kuhn in Lohne' },
+    },
+    {
+      text: 'Die BuchTage, eine Tagung für alle, richtet dieses Jahr der Leseklub Lohne aus.',
+      value: { name: 'Leseklub Lohne' },
+    },
+    {
+      text: 'Die Stadtbücherei ist bunt. Am 3. Mai lädt die Bücherei zum Vorlesen ein.',
+      value: { name: 'Stadtbücherei' },
+    },
+    {
+      text: 'Der Lesekreis Lohne (LKL) wird 20. Der LKL lädt am 3. Mai zum Empfang ein.',
+      value: { name: 'Lesekreis Lohne (LKL)' },
+    },
     { text: 'Am 3. Mai lädt die Freiwillige Feuerwehr zum Fest ein.', value: { name: 'Freiwillige Feuerwehr' } },
   ],
   counterExamples: [
     { text: 'Am 3. Mai lädt das Klangbeet zur Lesung ein.', because: 'nothing tells that it is a body' },
     { text: 'Der Wirt veranstaltet am 3. Mai ein Konzert.', because: 'a person' },
+    { text: 'Unser Ortsverband lädt am 3. Mai zum Fest ein.', because: 'whose, the text does not say' },
     { text: 'Wir vom Team laden am 3. Mai zur Lesung ein.', because: 'whose team, the text does not say' },
     { text: 'Wir im Landkreis laden unsere Autos zu Hause.', because: 'another verb' },
     { text: 'Wir laden die Stadt Jena herzlich ein.', because: 'the town is invited' },

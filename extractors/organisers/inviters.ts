@@ -34,7 +34,7 @@ export function headline(text: string, lower: string, vouch: Vouch): readonly Ph
     : (before(text, verb.index, vouch) ?? []);
 }
 const INVITES = cued(/(?<!\p{L})(?:lädt|laden|lud|luden)(?!\p{L})/u);
-const TO_EVENT = /^ (?:[\p{L}\d.]{1,20} ){0,5}(?:zum|zur|zu) /u;
+const TO_EVENT = /^ (?:[\p{L}\d.,:()]{1,20} ){0,14}(?:zum|zur|zu) /u;
 
 /** Those whom a noun or a participle in front names: „Geladen hatte das Büro“, „die Stadt als Gastgeberin“. */
 function apposed(text: string, lower: string): readonly Phrase[] | null {
@@ -53,8 +53,12 @@ function framed(text: string, lower: string, known: Vouch): readonly Phrase[] | 
     if ((rest && !rest.test(lower.slice(from))) || (besides && !besides.test(lower))) continue;
     // „wird … organisiert“ has the form of the active verb.
     if (PASSIVE_FORM.test(match[0]) && AUXILIARY.test(lower)) continue;
+    // „Das Osterlager richtet dieses Jahr der Verein Leselust aus“: the object stands in front.
+    const first = before(text, match.index, vouch);
+    const plain = acts && first?.[0]?.article !== 'der' ? behind(text, from, known) : null;
     const subject =
-      before(text, match.index, vouch) ??
+      (plain?.[0]?.certain && plain[0].article === 'der' ? plain : null) ??
+      first ??
       continued(text, match.index, vouch) ??
       (isFronted(lower.slice(0, match.index))
         ? behind(text, from, vouch)

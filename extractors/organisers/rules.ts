@@ -63,6 +63,7 @@ export const passive = saying('organiser', ['passive'], 0.9, {
       text: 'Ausgerichtet wird der Kongress alle zwei Jahre vom Verband Kindheit.',
       value: { name: 'Verband Kindheit' },
     },
+    { text: 'Ein Abend, veranstaltet von den Naturfreunden Lohne.', value: { name: 'Naturfreunde Lohne' } },
     {
       text: 'Die Tagung wird organisiert durch die Volkshochschule Kassel.',
       value: { name: 'Volkshochschule Kassel' },
@@ -137,6 +138,10 @@ export const titleOf = saying('organiser', ['title-of'], 0.65, {
       value: { name: 'Landkreis Uelzen' },
     },
     {
+      text: 'TALHEIM Der Musikverein Talheim lädt am Sonntag, 26. Mai, in die Turnhalle zum Konzert.',
+      value: { name: 'Musikverein Talheim' },
+    },
+    {
       text: 'Tag der offenen Tür der Volkshochschule Kassel\n\nTermin: 3. Mai 2021',
       value: { name: 'Volkshochschule Kassel' },
     },
@@ -146,6 +151,7 @@ export const titleOf = saying('organiser', ['title-of'], 0.65, {
     },
   ],
   counterExamples: [
+    { text: 'Tag des offenen Museums\n\nTermin: 3. Mai 2021', because: 'what is open, not who opens it' },
     {
       text: 'Wir laufen als Alternative zum Empfang der Stadt Jena am 3. Mai um den See.',
       because: 'another event',

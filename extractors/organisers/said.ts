@@ -4,8 +4,8 @@ import type { Candidate, Ground, Rule } from '../rule.ts';
 import type { View } from '../view.ts';
 import { type Claim, claims, type Role, type Usage } from './claims.ts';
 import { organisation } from './entities.ts';
-import { fullName, isGeneric } from './full-names.ts';
-import { headGender } from './heads.ts';
+import { compound, fullName, isGeneric, spelledOut } from './full-names.ts';
+import { ACRONYM, headGender } from './heads.ts';
 import { labelledOrganisations } from './labelled.ts';
 
 /** Names that the sentences give in a role by one usage. */
@@ -35,11 +35,14 @@ function* completed(
   confidence: number,
 ): Generator<Candidate<Organisation>> {
   const at = 'raw' in ground ? 0 : ground.start;
-  const full = /\s/u.test(name) || headGender(name) === null ? null : fullName(view, name, at);
+  const full = /\s/u.test(name)
+    ? null
+    : ((headGender(name) === null ? null : fullName(view, name, at)) ??
+      (ACRONYM.test(name) && organisation(name, view.config).id === null ? spelledOut(view, name) : null));
   // „Der Verein lädt ein“, and no verein is named: nobody is.
   if (!full && (isGeneric(name) || (usage === 'title-of' && /^(?:Stadt|Gemeinde|Kirche|Region|Kreis)$/u.test(name))))
     return;
-  const short = one(view, full?.name ?? name, ground, confidence);
+  const short = one(view, full?.name ?? compound(view, name) ?? name, ground, confidence);
   yield full
     ? {
         ...short,

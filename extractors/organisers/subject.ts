@@ -24,6 +24,8 @@ const DEPENDENT =
 /** „teilte das Kulturwerk mit“: before an article no adjective stands, whatever its ending. */
 const VERB = /(?<!\p{L})\p{Ll}{2,30}e[rnsm]? $/u;
 function isDependent(text: string, at: number): boolean {
+  // „TALHEIM Der Musikverein lädt …“: a capital article begins a sentence whatever stands in front.
+  if (/^D(?:er|ie|as) /u.test(text.slice(at, at + 4))) return false;
   const words = text.slice(Math.max(0, at - 70), at);
   return DEPENDENT.test(words) && !(VERB.test(words) && ARTICLED.test(text.slice(at, at + 4)) && !PREPOSED.test(words));
 }
@@ -51,7 +53,10 @@ export function before(text: string, verbAt: number, vouch?: Vouch): readonly Ph
     // „Die Stadt Jena, Referat 4, veranstaltet …“: the second names a part of the first.
     if (/^ ?\d{0,3}, $/.test(rest) && list.length === 2 && last.article === '') return list.slice(0, 1);
     if (ASIDE.test(rest) || JOINED.test(rest)) return list;
-    const attached = last.end === end && CLAUSE.test(text.slice(Math.max(0, at - 60), at)) ? ATTACHED.exec(rest) : null;
+    const attached =
+      last.end === end && !/^ D/.test(rest) && CLAUSE.test(text.slice(Math.max(0, at - 60), at))
+        ? ATTACHED.exec(rest)
+        : null;
     if (attached) return [...list.slice(0, -1), extended(last, attached[0].trimEnd())];
   }
   return null;
@@ -114,7 +119,7 @@ export function behindObject(text: string, from: number, lower: string, vouch?: 
 }
 
 const ADVERB =
-  /^(?:auch|wieder|erneut|herzlich|gemeinsam|nun|daher|deshalb|jetzt|hierzu|dazu|dafür|deswegen|zusammen|ebenfalls|(?:um|ab|gegen|von) [\d.:]{1,5}(?: bis [\d.:]{1,5})? uhr|in \p{L}{3,20}|am \p{L}{4,12},? (?:(?:dem |den )?\d{1,2}\. ?\p{L}{3,10}(?: \d{4})?,? )?|im \p{L}{3,10}|in diesem jahr|dieses jahr)\s?/iu;
+  /^(?:auch|wieder|erneut|diesmal|herzlich|gemeinsam|nun|daher|deshalb|jetzt|hierzu|dazu|dafür|deswegen|zusammen|ebenfalls|(?:um|ab|gegen|von) [\d.:]{1,5}(?: bis [\d.:]{1,5})? uhr|in \p{L}{3,20}|am \p{L}{4,12},? (?:(?:dem |den )?\d{1,2}\. ?\p{L}{3,10}(?: \d{4})?,? )?|im \p{L}{3,10}|in diesem jahr|dieses jahr)\s?/iu;
 
 /** The subject stands behind the verb; adverbs may come between. */
 export function behind(text: string, from: number, vouch?: Vouch): readonly Phrase[] | null {
