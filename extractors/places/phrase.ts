@@ -249,6 +249,8 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
     } else if (nouns === 0) {
       // Adjectives before the noun: „im neuen Rathaus“, „im gut besuchten Saal“; anything else is no name.
       if ((!/(?:en|er|em|es|e)$/.test(word) && !DEGREE.test(word)) || i > 2) return null;
+    } else if (word === 'unter' && /^unter (?:Tel|der Nummer|der Rufnummer|[\d(+])/.test(text.slice(pos, pos + 18))) {
+      break;
     } else if (inner < 0 && /^(?:die|das|dem|den)$/.test(word)) {
       // „ist im Kreishaus die Ausstellung zu sehen“: an article that is no genitive begins something new.
       break;
@@ -258,7 +260,7 @@ export function nameAt(text: string, at: number, limit: number): Phrase | null {
       (building || inner >= 0 || !LOOSE.test(word) || (word === 'für' && head === 'Agentur'))
     ) {
       inner++;
-      purpose = /^(?:zum|zur|für)$/.test(word) && head !== 'Agentur';
+      purpose = /^(?:zu|zum|zur|für)$/.test(word) ? head !== 'Agentur' : purpose && /^de[rm]$/.test(word);
       // „Bildungs- und Tagungszentrum“: the head is still to come.
       linked ||= !joined;
     } else if (

@@ -45,6 +45,8 @@ const DATES = [
   [MONTHS, MONTH_YEAR],
   [HOURS, TIME],
 ] as const;
+const BARE_HOUR =
+  /^(?:,|\s?[-–|])?\s?(?:ab |um |von )?\d{1,2}:\d{2}(?:\s?(?:-|–|&#8211;|bis)\s?\d{1,2}:\d{2})?(?![\d:])/u;
 /** What parts a name from what stood beside it. */
 const BEFORE = " \t\n\u00a0,;:–—|·•/»›>*#+'’.-";
 const BEHIND = ' \t\n\u00a0,;:–—|·•/»›>*#(-';
@@ -102,6 +104,9 @@ export function clean(text: string, start: number): Cleaned {
           text.slice(from, match.index),
         );
       if (adverb && pattern !== TIME) cut(from + adverb.index, match.index);
+      // „Sommerfest 07.10.2023 - ab 17:30“, „… 31.10.2020 15:00 – 17:30“: an hour without its „Uhr“.
+      const hour = pattern === TIME ? null : BARE_HOUR.exec(text.slice(end));
+      if (hour) cut(end, end + hour[0].length);
       if (pattern !== TIME) dated = true;
       if (pattern === DATE && text.slice(0, match.index).trim() === '' && /^\s*[:|·•,–—/-]/u.test(text.slice(end)))
         dateline = true;

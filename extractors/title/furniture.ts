@@ -13,7 +13,7 @@ const SHARING = /^(?:\S{1,4} ){0,3}(?:merken|folgen|artikel drucken|artikel merk
 
 /** Salutations, credits, page furniture, contact lines: never a title whatever follows. */
 const NEVER =
-  /^(?:\(?(?:©|\(c\))|\p{L}{1,4}_?\d{4,}$|[\w-]+\.(?:jpe?g|png|gif|pdf)$|liebe[rs]?\b|sehr geehrte|guten tag|hallo\b|moin\b|\(?(?:symbol)?(?:foto|bild|grafik|quelle|bildquelle|abbildung|archiv)(?:s|rechte)?:|copyright|seite \d|www\.|https?:|mehr (?:lesen|erfahren|informationen)|weiterlesen|zurück\b|direkt zum|zum inhalt|skip to|sie sind hier|autor(?:in)?:|redaktion|stand:|veröffentlicht|erstellt am|e-?mail:|tel\.?:|telefon:|mit freundlichen grüßen|viele grüße|ansprechpartner|ansprechperson)|\S@[\w-]{1,60}\.\w|\bseite \d+$|\d \/ \d+$/iu;
+  /^(?:(?:layout|template|type): ?[\w./-]+$|\(?(?:©|\(c\))|\p{L}{1,4}_?\d{4,}$|[\w-]+\.(?:jpe?g|png|gif|pdf)$|liebe[rs]?\b|sehr geehrte|guten tag|hallo\b|moin\b|\(?(?:symbol)?(?:foto|bild|grafik|quelle|bildquelle|abbildung|archiv)(?:s|rechte)?:|copyright|seite \d|www\.|https?:|mehr (?:lesen|erfahren|informationen)|weiterlesen|zurück\b|direkt zum|zum inhalt|skip to|sie sind hier|autor(?:in)?:|redaktion|stand:|veröffentlicht|erstellt am|e-?mail:|tel\.?:|telefon:|mit freundlichen grüßen|viele grüße|ansprechpartner|ansprechperson)|\S@[\w-]{1,60}\.\w|\bseite \d+$|\d \/ \d+$/iu;
 
 /** Names of senders: letterheads above an invitation. */
 const SENDER =

@@ -106,7 +106,16 @@ function lineOf(view: View, block: Block, marked: boolean): Span | null {
     first.length <= 120 &&
     first.length < second.length * 0.75 &&
     /^(?:[\p{Lu}„"»\d]|von \p{Lu})/u.test(second);
-  return (standsOut || ((short || (call && first.length <= 120)) && start > block.start)) && !/[.,;:]$/u.test(first)
+  // „Fachforum Bildung am 29. August in Erfurt“ on top of a text, and a sentence right below it.
+  const heads =
+    start === (view.main[0]?.start ?? -1) &&
+    first.length <= 130 &&
+    /^[\p{Lu}\d„"»]/u.test(first) &&
+    !/[.!:,;]$/u.test(first) &&
+    (SAYS_DAY.test(first) || namesEvent(first)) &&
+    /^\p{Lu}.*[.?!:]$/u.test(second);
+  return (standsOut || heads || ((short || (call && first.length <= 120)) && start > block.start)) &&
+    !/[.,;:]$/u.test(first)
     ? { start, end: start + wrap }
     : null;
 }

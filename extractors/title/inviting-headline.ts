@@ -7,9 +7,15 @@ import { clean, tidy } from './clean.ts';
 /** „Verein lädt zum Lesefest ein“, „Einladung der Stadt zum Lesefest“. */
 const INVITES =
   /^.{2,90}?\s(?:lädt|laden)\s(?:.{0,60}\s)?(?:zu[mr]?|zu eine[mr])\s(.{4,140}?)(?:\s(?:nach|ins?) \p{Lu}[\p{L}-]+)?\s+ein[.!]?$/du;
+/** „Stadt lädt ein zur Sportgala“: the verb's prefix stands right behind it. */
+const INVITES_TO =
+  /^[^:„"]{2,90}?\s(?:lädt|laden)\s(?:[^:„"]{1,60}?\s)?ein\szu[mr]?\s(?:eine[mr]\s)?(.{4,140}?)[.!]?$/du;
 /** Headlines drop the „ein“: „Landkreis lädt zum Fachtag Ganztag“, and call: „Kreis ruft zum Aktionstag auf“. */
 const INVITES_BRIEFLY =
   /^[^:„"]{2,90}?\s(?:lädt|laden|ruft|rufen)\s(?:[^:„"]{1,60}?\s)?(?:zu[mr]?|zu eine[mr])\s(\p{Lu}.{3,140}?|\p{Ll}{3,20}e[nrm]\s\p{Lu}.{3,120}?|\d{1,3}\.\s.{4,120}?)(?:\sauf[.!]?)?$/du;
+/** „Jugendforum veranstaltet Ideenworkshop“, „Verein bietet Lötkurs an“. */
+const HOLDS =
+  /^[^:„"]{2,60}?\s(?:veranstalte[nt]|organisier(?:t|en)|plan(?:t|en)|biete[nt]|start(?:et|en))\s(?:(?:eine?n?|de[rn]|das|die|neue[ns]?|wieder|auch|am [^:„"]{3,25}|im [^:„"]{3,15})\s){0,3}(\p{Lu}[^:„"]{3,80}?)(?:\san)?[.!]?$/du;
 /** „Bücherei lädt zur „Langen Nacht“ ins Rathaus“. */
 const INVITES_TO_QUOTED =
   /^[^:„"]{2,90}?\s(?:lädt|laden|ruft|rufen)\s(?:[^:„"]{1,60}?\s)?zu[mr]?\s[„"»“]([^„“"«»]{4,90})[“"«”]/du;
@@ -37,6 +43,12 @@ export const invitingHeadline: Rule<string> = {
       path: 'a.md',
       value: 'Lesecafé Musterfurt',
     },
+    { text: '# Stadt Husum lädt ein zum Lesefest 2024\n\nWir lesen.\n', path: 'a.md', value: 'Lesefest 2024' },
+    {
+      text: '# Jugendrat veranstaltet am 7. März Ideenworkshop\n\nWir denken.\n',
+      path: 'a.md',
+      value: 'Ideenworkshop',
+    },
     { text: '# Am 12. Dezember ist Lesefest\n\nWir lesen.\n', path: 'a.md', value: 'Lesefest' },
     {
       text: '# Was gibt es beim Lesefest Husum 2024 zu hören?\n\nWir lesen.\n',
@@ -61,13 +73,7 @@ export const invitingHeadline: Rule<string> = {
     const line = bestHeadline(view)?.lines[0];
     if (!line) return;
     const words = view.slice(line.span);
-    const match =
-      INVITES.exec(words) ??
-      INVITES_BRIEFLY.exec(words) ??
-      INVITES_TO_QUOTED.exec(words) ??
-      TAKES_PLACE.exec(words) ??
-      event(ON_DAY.exec(words)) ??
-      event(ASKED.exec(words));
+    const match = invitation(words);
     if (!match) return;
     const start = line.span.start + (match.indices?.[1]?.[0] ?? 0);
     const { value, spans } = clean(match[1] as string, start);
@@ -88,3 +94,24 @@ export const invitingHeadline: Rule<string> = {
 /** A match whose first group is built around an event. */
 const event = (match: RegExpExecArray | null): RegExpExecArray | null =>
   match && leadsWithEvent(match[1] as string) ? match : null;
+
+/** What an inviting sentence names, as its first group. */
+function invitation(words: string): RegExpExecArray | null {
+  return (
+    INVITES.exec(words) ??
+    INVITES_TO.exec(words) ??
+    INVITES_BRIEFLY.exec(words) ??
+    INVITES_TO_QUOTED.exec(words) ??
+    TAKES_PLACE.exec(words) ??
+    event(HOLDS.exec(words)) ??
+    event(ON_DAY.exec(words)) ??
+    event(ASKED.exec(words))
+  );
+}
+
+/** The event that a title invites to, where the title is an inviting sentence; null for any other. */
+export function invitedIn(title: string): string | null {
+  const named = invitation(title)?.[1];
+  const { value } = clean(named ?? '', 0);
+  return /\p{Lu}\p{L}/u.test(value) ? nominativeTitle(tidy(value)) : null;
+}

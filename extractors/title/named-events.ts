@@ -64,13 +64,19 @@ const ATTENDED = /^(?:am|beim|zum|zur)$/u;
 
 /** Qualifiers of time and kind that stand before a noun and name nothing. */
 const IDLE =
-  /^(?:nächste|kommende|diesjährige|jährliche|heutige|erneute|weitere|gemeinsame|große|kleine|neue|letzte|vergangene|digitale|kostenlose|kostenfreie|öffentliche|offene|landesweite|bundesweite|regionale|eintägige|zweitägige|mehrtägige|halbjährliche|beide|vorangegangene|solche|dritte mal|interessante|spannende|gleichnamige|genannte|geplante|angekündigte|traditionelle|beliebte|regelmäßige|monatliche)[nrsm]?$/iu;
+  /^(?:nächste|kommende|diesjährige|jährliche|heutige|erneute|weitere|gemeinsame|große|kleine|neue|letzte|vergangene|digitale|kostenlose|kostenfreie|öffentliche|offene|landesweite|bundesweite|regionale|eintägige|zweitägige|mehrtägige|halbjährliche|beide|vorangegangene|solche|dritte mal|interessante|spannende|gleichnamige|genannte|geplante|angekündigte|traditionelle|beliebte|regelmäßige|monatliche|\p{L}{3,}(?:ierte|ichtete|organisierte|ufene))[nrsm]?$/iu;
 /** „Tag der Bibliotheken“, „Langen Nacht der Museen“, „JUG Nord Day 2022“: names in several words, without a format at their end. */
 const SEVERAL_WORDS =
   /(?<!\p{L})(?:(?:Lange[nr]?\s)?(?:Tag|Nacht|Woche|Markt)e?s?\sde[rs]\s(?!Veranstaltung|Arbeit|Abreise|Anreise|Deutschen Einheit|Wahl)(?:\p{Ll}{4,20}en\s)?\p{Lu}[\p{L}-]{3,40}|(?:\p{Lu}[\p{L}\d’-]{1,20}\s){1,3}(?:Day|Night|Week|Con|Fair|Camp)(?!\p{L})(?:\s\d{4})?)/gu;
 
 /** Looked for first: without it there is none. */
 const SEVERAL_CUE = /(?:Tag|Nacht|Woche|Markt)e?s? de[rs] | (?:Day|Night|Week|Con|Fair|Camp)/;
+
+/** „am Freitag nächster Woche der Auftritt“: which week, and no name. */
+const isNamed = ({ input, index }: RegExpMatchArray): boolean =>
+  !/(?:nächste|kommende|diese|letzte|vergangene|vorige)[rsnm]\s$/iu.test(
+    (input ?? '').slice(Math.max(0, (index ?? 0) - 14), index),
+  );
 
 function severalWords(sentence: Sentence): NamedEvent[] {
   if (!SEVERAL_CUE.test(sentence.text)) return [];

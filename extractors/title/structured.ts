@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { clean } from './clean.ts';
+import { invitedIn } from './inviting-headline.ts';
 
 export const structured: Rule<string> = {
   id: 'title/structured',
@@ -21,6 +22,11 @@ export const structured: Rule<string> = {
       path: 'a.html',
       value: 'Lötabend',
     },
+    {
+      text: '---\ntitle: Stadt Husum lädt ein zum Lesefest 2024\n---\n\nWir lesen.\n',
+      path: 'a.md',
+      value: 'Lesefest 2024',
+    },
   ],
   counterExamples: [
     {
@@ -36,7 +42,7 @@ export const structured: Rule<string> = {
       if (!(event || page)) continue;
       if (event && view.hints.some((other) => other.type === hint.type && other.name === 'name' && other !== hint))
         continue;
-      const { value } = clean(hint.value, 0);
+      const value = (page ? invitedIn(hint.value) : null) ?? clean(hint.value, 0).value;
       if (/\p{L}{2}/u.test(value)) yield { value, spans: [hint.at], confidence: event ? 0.95 : 0.9 };
     }
   },

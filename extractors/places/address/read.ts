@@ -158,7 +158,8 @@ function withoutCode(text: string, street: Street): AddressMention | null {
   const city = cityBehind(text, street.end) ?? cityBefore(text, street.start);
   if (street.weak && !city) {
     const alone = beginsSegment(text, street.start) && endsSegment(text, street.end);
-    if (!alone || !/^(?:Am|An|Im|Auf|Zum|Zur|Unter)\s/.test(text.slice(street.start, street.end))) return null;
+    if (!alone || !/^(?:(?:Am|An|Im|Auf|Zum|Zur|Unter)\s|Markt \d)/.test(text.slice(street.start, street.end)))
+      return null;
   }
   return {
     start: Math.min(street.start, city?.start ?? street.start),

@@ -11,7 +11,7 @@ export interface Street extends Span {
 
 /** Words that make a compound a street: "Rosenstraße", "Mehringdamm", "Schleiergasse". */
 const COMPOUND =
-  /(?:stra(?:ß|ss)en?|str\.?|[^\s]allee|gasse|gässchen|weg|platz|damm|ufer|stieg|steig|chaussee|promenade|twiete|kai|wall|[^eo]ring|rring|pfad)$/i;
+  /(?:stra(?:ß|ss)en?|str\.?|[^\s]allee|gasse|gässchen|[ck]orso|weg|platz|damm|ufer|stieg|steig|chaussee|promenade|twiete|kai|wall|[^eo]ring|rring|pfad)$/i;
 /** The same words standing alone: they need one more word before ("Alsfelder Straße") or behind ("Platz der Luftbrücke"). */
 const ALONE =
   /^(?:Stra(?:ß|ss)e|Str\.?|straße|str\.|Allee|Gasse|Weg|Platz|Damm|Ufer|Steig|Stieg|Chaussee|Promenade|Kai|Wall|Ring|Pfad|Markt|Hof|Park)$/;

@@ -82,6 +82,10 @@ function trust(view: View, address: AddressMention, block: Block): number {
   // „… nimmt das Bildungsbüro (Markt 2) entgegen“, „… bleibt geschlossen“
   if (/\b(?:geschlossen|entgegen|zu richten|einzureichen|abzugeben|anzumelden)\b/.test(sameClause(behind)))
     trust -= 0.6;
+  if (LETTERHEAD.test(view.text.slice(Math.max(0, address.start - 200), address.start))) trust -= 0.6;
+  // „Viele Grüße, euer Team, Naturfreunde Husum, Rosenstraße 14“: who signs.
+  if (/Gr(?:ü(?:ß|ss)en?|u(?:ß|ss))\b/.test(view.text.slice(Math.max(0, address.start - 160), address.start)))
+    trust -= 0.5;
   trust -= desk * 0.5;
   const around = view.text.slice(block.start, block.end);
   // A telephone or mail address in the same short block makes it a letterhead or an imprint.
@@ -93,5 +97,9 @@ function trust(view: View, address: AddressMention, block: Block): number {
     trust -= 0.35;
   return Math.min(0.93, trust);
 }
+
+/** „Herausgeber der Meldung:“, „Firmenkontakt:“ some lines above an address. */
+const LETTERHEAD =
+  /(?:kontakt|herausgeber|ansprechpartner|ansprechperson|anbieter)[^\n:]{0,40}:[ \t]*\n(?:[^\n]{0,80}\n)?[^\n]{0,60}$/i;
 
 const sameClause = (behind: string): string => behind.split(/;|(?<!\d)\.(?=\s)/, 1)[0] as string;

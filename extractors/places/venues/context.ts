@@ -24,6 +24,14 @@ export const DESK =
 export const OTHER_EVENT =
   /\b(?:im anschluss|anschließend|danach|nach dem (?:vortrag|treffen|konzert)|vorangegangen[a-zäöüß]{0,20}|vergangenen|vorigen|letzten|letztes|früher[a-zäöüß]{0,20}|zuvor|zuletzt|nächstes jahr|folgetreffen|bereits (?:im|am|in)|das nächste (?:mal|treffen)|abendessen|ausklang|weitere termine|gastierte)/i;
 
+/** Whether a stretch speaks of another event: „beim letzten Treffen“, but not „am vergangenen Mittwoch“, which is this one's day. */
+export function ofOther(before: string): boolean {
+  const found = OTHER_EVENT.exec(before);
+  if (!found) return false;
+  const day = /^(?:vergangenen|vorigen|letzten)$/i.test(found[0]);
+  return !day || !/^ (?:Mon|Diens|Mitt|Donners|Frei|Sams|Sonn|Woche)/.test(before.slice(found.index + found[0].length));
+}
+
 /** In front of a place one does not go to: „statt im …“, „nicht wie geplant im …“, „eigentlich sollte es im …“. */
 const INSTEAD =
   /\b(?:statt|anstatt|anstelle|nicht(?: mehr)?(?: wie (?:geplant|gewohnt|üblich|angekündigt))?|ursprünglich|eigentlich|sonst|bisher|sollte)(?: [\p{L}\d.]{1,40}){0,8} ?$/iu;
@@ -69,7 +77,7 @@ const DESK_KEYS = new Set([
   'deadline',
 ]);
 const DESK_HEADING =
-  /kontakt|ansprech|anmeld|impressum|veranstalter|über uns|sponsor|referent|sprecher|speaker|unterkunft|übernacht|hotel|parken|rückfragen|träger|mit dem auto|öffentlichen verkehrsmittel|anreise|vorverkauf|verkaufsstelle/iu;
+  /kontakt|ansprech|anmeld|impressum|veranstalter|über uns|sponsor|referent|sprecher|speaker|unterkunft|übernacht|hotel|parken|rückfragen|träger|mit dem auto|öffentlichen verkehrsmittel|anreise|vorverkauf|verkaufsstelle|herausgeber/iu;
 
 /** How far each main block's own label, or the heading above it, speaks against a venue in it: read once a view. */
 const desks = shared((view: View): ReadonlyMap<Block, number> => {

@@ -14,7 +14,7 @@ import { type VenueParts, venueCandidate } from './venue.ts';
 
 /** A value that says the place is not known yet, or is a link or a platform. */
 const OPEN =
-  /^(?:wird\b.{0,60}(?:bekannt|mitgeteilt)|(?:näheres|ort) folgt|folgt|noch offen|offen|tba|tbd|n\.\s?n\.|nach (?:anmeldung|absprache|vereinbarung)|siehe|(?:um )?anmeldung|anmelden|-+$|–$|https?:|www\.|hier\b|link\b)/iu;
+  /^(?:wird\b.{0,60}(?:bekannt|mitgeteilt)|(?:näheres|ort) folgt|(?:folgt|noch offen|offen|tba|tbd)(?!\p{L})|n\.\s?n\.|nach (?:anmeldung|absprache|vereinbarung)|siehe|(?:um )?anmeldung|anmelden|-+$|–$|https?:|www\.|hier\b|link\b)/iu;
 const NET =
   /\b(?:online|virtuell|digital|internet|zoom|webex|teams|videokonferenz|webinar|livestream|jitsi|bigbluebutton|skype|bbb|web)\b/iu;
 
@@ -137,7 +137,7 @@ export function fromValue(
 
 /** „Veranstaltungsort“ as a heading, and a sentence below it. */
 const SENTENCE =
-  /^(?:Die|Der|Das|Wir|Unsere?|Ihr|Es)\s[^,;]{0,80}?\s(?:findet|finden|ist|sind|wird|werden|treffen|erreichen|erreicht|liegt|befindet|steht|startet|beginnt)\s/u;
+  /^(?:Die|Der|Das|Wir|Unsere?|Ihr|Es)\s(?:[^,;]{0,80}?\s)?(?:findet|finden|ist|sind|wird|werden|treffen|erreichen|erreicht|liegt|befindet|steht|startet|beginnt)\s/u;
 
 /** The house that a sentence in the value names behind a preposition. */
 function said(view: View, value: Span, confidence: number): Candidate<Venue> | null {

@@ -10,6 +10,10 @@ import { linesOf, tidy } from './tidy.ts';
 const NO_NAME =
   /^(?:adresse|anschrift|wo|ort|wann|datum|uhrzeit|zeit|termin|treffpunkt|veranstaltungsort|navigationsadresse|anfahrt|lokal|location|zeit und ort|tel|fax|kontakt)\b[^,]*$|(?<!(?:raum|saal|zimmer|r\.) )\b\d{1,2}[.:]\d{2}\b|\buhr\b|@[^\s.]{1,63}\.|https?:|\b(?:19|20)\d\d\b|^\d|:$|(?<!\be\.\s?v)[.?]$/iu;
 
+/** „Die Veranstaltung in der …“: what takes place, not where; „Haltestelle Markt“: how one comes there. */
+const NO_HOUSE =
+  /(?<!\p{L})(?:Haltestelle|Parkhaus|Parkplätze)(?!\p{L})|^(?:Die|Der|Das) (?:Veranstaltung|Treffen|Workshop|Kurs|Seminar|Vortrag|Konzert|Lesung|Versammlung|Sitzung|Tagung|Fachtag|Feier|Fest)(?![\p{L}])/u;
+
 /** The name before an address; `floor` is where its label's value, or its block, begins. */
 export function nameBefore(view: View, address: AddressMention, floor: number): Span | null {
   const text = view.text;
@@ -83,7 +87,7 @@ function inLine(view: View, lineStart: number, at: number, floor: number): Span 
   if (told && isName(words.slice(told.index + told[0].length)))
     return { start: segment.start + told.index + told[0].length, end: segment.end };
   const at0 = capitalsFrom(words);
-  if (words.length - at0 > 3 && !NO_NAME.test(words.slice(at0)))
+  if (words.length - at0 > 3 && !NO_NAME.test(words.slice(at0)) && !NO_HOUSE.test(words.slice(at0)))
     return { start: segment.start + at0, end: segment.end };
   return null;
 }
@@ -126,7 +130,7 @@ export const said = (words: string): boolean =>
 
 /** Whether words are a name and nothing else: mostly capital words, no time, no verb. */
 export function isName(words: string): boolean {
-  if (words.length > 110 || NO_NAME.test(words)) return false;
+  if (words.length > 110 || NO_NAME.test(words) || NO_HOUSE.test(words)) return false;
   let small = 0;
   let capital = 0;
   for (const word of words.split(/[\s,]+/u)) {
@@ -164,6 +168,10 @@ function lastPhrase(text: string, from: number, to: number): Span | null {
         text.slice(phrase.end, to),
       )
     ) {
+      // „Stadtbibliothek am Neuen Platz, Neuer Platz 1“: the square tells which house, and goes on its name.
+      const house = /(?:^|[\s:*])(\p{Lu}[\p{L}-]{4,})\s$/u.exec(slice.slice(0, match.index))?.[1];
+      if (house && /^(?:am|an)$/i.test(match[1] ?? match[2] ?? '') && isBuilding(house, true))
+        return tidy(text, { start: from + match.index - house.length - 1, end: to });
       return tidy(text, { start, end: to });
     }
   }

@@ -43,3 +43,7 @@ export const MANY =
 /** Part of a house, not the house. */
 export const ROOM =
   /^(?:[\p{L}-]*raum|[\p{L}-]*räumen?|[\p{L}-]*zimmer|foyer|aula|erdgeschoss|untergeschoss)(?:$|\s)/iu;
+
+/** A district or a stretch of country. */
+export const REGION =
+  /(?:kreis|land|tal|gebiet|region|gau|wald|harz|gebirge|bezirk|ruhrpott|allgäu|eifel|rheinland)$/iu;

@@ -5,9 +5,9 @@ import type { Candidate, Rule } from '../../rule.ts';
 import type { Sentence, View } from '../../view.ts';
 import { type City, cityAt } from '../address/city.ts';
 import { cityIn, isBuilding, isCity, LOCATIVE, nameAt, type Phrase } from '../phrase.ts';
-import { addressesOf, DESK, deskBlock, isDropped, OFFICE, OTHER_EVENT, WHEN } from './context.ts';
+import { addressesOf, DESK, deskBlock, isDropped, OFFICE, OTHER_EVENT, ofOther, WHEN } from './context.ts';
 import { townOf } from './demonym.ts';
-import { COMMON_BUILDING, heldOn, MANY, named, ROAD, ROOM, titled } from './names.ts';
+import { COMMON_BUILDING, heldOn, MANY, named, REGION, ROAD, ROOM, titled } from './names.ts';
 import { inOffice, type Signs, signsOf } from './signs.ts';
 import { partCity, tidy } from './tidy.ts';
 import { venueCandidate } from './venue.ts';
@@ -153,6 +153,8 @@ function judge(
   else if (phrase.proper)
     trust +=
       text[phrase.start] === '@' ? 0.3 : frame || !/["„“»]/.test(text.slice(phrase.start, phrase.end)) ? 0.15 : -0.2;
+  // „kommt im Heidekreis zusammen“, „findet im Saarland statt“: a stretch of country is no venue.
+  else if (REGION.test(text.slice(phrase.start, phrase.end))) return null;
   else if (
     frame &&
     (/^(?:im|ins|beim)$/i.test(article ?? '') || titled(text, phrase) || heldOn(text, phrase, match)) &&
@@ -192,7 +194,7 @@ function judge(
     trust -= 0.2;
   if (inOffice(before) || OFFICE.test(sentence.text.slice(match.index, phrase.end - sentence.start + 12))) trust -= 0.5;
   if (DESK.test(before.slice(-50)) && !frame) trust -= 0.4;
-  if (OTHER_EVENT.test(before)) trust -= /\b(?:gehen wir|geht es)\b/.test(before) ? 0.5 : 0.3;
+  if (ofOther(before)) trust -= /\b(?:gehen wir|geht es)\b/.test(before) ? 0.5 : 0.3;
   if (/^(?:vor|hinter|unter|vorm|unterm)$/i.test(match[1] ?? match[2] ?? '')) trust -= 0.2;
   const bare = text.slice(phrase.start, phrase.end);
   if (/^Open[ -]Space/i.test(bare)) return null;

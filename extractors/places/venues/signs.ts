@@ -7,7 +7,7 @@ export const FRAME =
   /\b(?:findet|finden|fand|fanden|stattfind[a-zäöüß]{0,20}|treffen (?:wir )?uns|treffe[nt]? (?:wir )?uns|trifft sich|treffen sich|trafen sich|treffen wir|treffen ist|feier[nt]|feierte[n]?|zusammen(?:f[ai]nden|k[oa]m|k[oa]men|gekommen)|tagt|tagte|(?:ein)?lädt|(?:ein)?laden|(?:ein)?lud|luden|geladen|gebeten|zu gast|gastgeber[a-zäöüß]{0,20}|versammeln|stattfand|stattfanden|gastier[a-zäöüß]{0,20}|über die bühne|steigt|besucht uns|komm(?:t|en sie)? (?:[a-zäöüß]{1,20} ){0,3}(?:vorbei|zu uns))\b/i;
 /** What happens on a day: with the day in the sentence it is said of the event. */
 const HAPPENS =
-  /\b(?:läuft|spielt|spielen|liest|lesen|zu sehen|tritt|treten|gezeigt|aufgeführt|abgehalten|ausgetragen|durchgeführt|beginnt|beginnen|startet|starten|los geht|geht es los)\b/;
+  /\b(?:läuft|spielt|spielen|liest|lesen|zu sehen|tritt|treten|gezeigt|aufgeführt|abgehalten|ausgetragen|durchgeführt|beginnt|beginnen|startet|starten|los geht|geht es los|zusammen|tauschten)\b/;
 /** What the sentence as a whole says of the event. */
 export interface Signs {
   readonly frame: boolean;

@@ -53,7 +53,8 @@ const PARTS = {
   postalCode: keys('location.address.postalcode', 'postalcode', 'postal_code', 'plz', 'zip', 'zipcode'),
   city: keys('location.address.addresslocality', 'addresslocality', 'city', 'stadt'),
 } as const;
-const NET = /^(?:https?:|online\b|virtu|zoom|webex|digital)|microsoft teams|virtuallocation/iu;
+const NET =
+  /^(?:https?:|online\b|virtu|zoom|webex|digital)|microsoft teams|virtuallocation|video-?(?:konferenz|chat|call)|livestream|jitsi|big ?blue ?button|webinar/iu;
 
 export const structured: Rule<Venue> = {
   id: 'places/structured-venue',

@@ -6,12 +6,12 @@ import { isCity } from '../phrase.ts';
 
 /** „im gut besuchten Kreishaus“: how full or how fine a house was is no part of its name. */
 const FULL =
-  /^(?:(?:gut|voll|sehr|bestens|nahezu|fast|frisch|festlich|restlos|dicht|bunt) )?(?:voll)?(?:besuchte|gefüllte|besetzte|ausverkaufte|geschmückte|überfüllte|sanierte|renovierte|eröffnete|erweiterte|umgebaute)[nrms]? (?=[\p{Lu}„"»])/u;
+  /^(?:(?:gut|voll|sehr|bestens|nahezu|fast|frisch|festlich|restlos|dicht|bunt) )?(?:voll)?(?:besuchte|gefüllte|besetzte|ausverkaufte|geschmückte|überfüllte|sanierte|renovierte|eröffnete|erweiterte|umgebaute|(?<!\p{L})(?:wunder)?schöne|gemütliche|idyllische|malerische|stimmungsvolle|tolle)[nrms]? (?=[\p{L}„"»])/u;
 
 /** Without an opening preposition („im Kulturhaus“) and without what follows a full sentence. */
 export function tidy(text: string, { start, end }: Span): Span | null {
   const lead =
-    /^(?:\s*(?:(?:[Ii]m|[Ii]ns|[Ii]n der|[Ii]n den|[Ii]n die|[Ii]n das|[Ii]n unsere[rmn]|[Ii]n|[Zz]um|[Zz]ur|[Aa]uf dem|[Aa]uf der|[Aa]m|[Aa]n der|[Bb]ei der|[Bb]eim|[Bb]ei) (?=\p{Lu}|["„@])|(?:bei uns|hier) (?=(?:im|in|auf)\s)|vor Ort[:,]? |[-–•*:|,📍]+\s*))+/u.exec(
+    /^(?:\s*(?:(?:[Ii]m|[Ii]ns|[Ii]n der|[Ii]n den|[Ii]n die|[Ii]n das|[Ii]n unsere[rmn]|[Ii]n|[Zz]um|[Zz]ur|[Aa]uf dem|[Aa]uf der|[Aa]m|[Aa]n der|[Bb]ei der|[Bb]eim|[Bb]ei) (?=\p{Lu}|["„@])|(?:[Ii]m|[Ii]n der|[Bb]eim) (?=[a-z]\p{L}{2,}(?:,|$|\s\())|(?:bei uns|hier) (?=(?:im|in|auf)\s)|vor Ort[:,]? |[-–•*:|,📍]+\s*))+/u.exec(
       text.slice(start, end),
     );
   let from = start + (lead?.[0].length ?? 0);
