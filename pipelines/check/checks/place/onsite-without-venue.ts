@@ -5,7 +5,7 @@ import { entryOf } from '../../front-matter.ts';
 
 /** A name behind a preposition of place: „in Kiel“, „im Rathaus“, „an der Volkshochschule“. */
 const SOMEWHERE =
-  /\b(?:im|ins|am|beim|zum|zur|auf dem|auf der)\s(?:\p{Lu}\p{L}{0,30}- und )?\p{Lu}\p{L}{0,30}(?:haus|saal|zentrum|halle|hof|schule|amt|museum|theater|forum|bibliothek|bücherei|kirche|schloss|hotel|institut|campus|park|garten|büro|raum|akademie|universität|treff|café|museum|bad|turm|fabrik|werkstatt|landtag|ministerium|zelt|platz|wiese|gelände|stadion|heim|kapelle|hütte)|\bin (?:der|den)\s(?:\p{L}{1,30}\s){0,2}\p{Lu}/iu;
+  /\b(?:im|ins|am|beim|zum|zur|auf dem|auf der)\s(?:\p{Lu}\p{L}{0,30}- und )?\p{Lu}\p{L}{0,30}(?:haus|saal|zentrum|halle|hof|schule|amt|museum|theater|forum|bibliothek|bücherei|kirche|schloss|hotel|institut|campus|park|garten|büro|raum|akademie|universität|treff|café|museum|bad|turm|fabrik|werkstatt|landtag|ministerium|zelt|platz|wiese|gelände|stadion|heim|kapelle|hütte)|\bin (?:der|den)\s(?:\p{L}{1,30}\s){0,2}\p{Lu}|\b(?:im|ins) (?:apollo|astoria|capitol|colosseum|[kc]asino|gloria|lido|metropol|odeon|orpheum|palladium|roxy|scala|tivoli)\b/iu;
 /** „Trier ist Gastgeber …“, „Trier – Die Feuerwehr …“: the town in front tells where it is. */
 const TOWN_FIRST = /^(\p{Lu}\p{L}{2,30})(?:-\p{Lu}\p{L}{2,30})?\s(?:[–-]\s|ist\s|wird\s|feiert\s|lädt\s)/gmu;
 
@@ -47,6 +47,7 @@ export const onsiteWithoutVenue: Check = {
       text: '# Leserat der Länder\n\nTrier wird am 14. September 2026 um 10 Uhr Gastgeber. Wir laden Sie herzlich ein.',
     },
     { path: 'e.md', text: '# Neue Termine\n\nWir laden zu unseren Konzerten ein:\n\n- 14.09.2026 Kiel: ab 20 Uhr' },
+    { path: 'g.md', text: '# Kleinkunst im Odeon\n\nWir laden Sie am 14. September 2026 um 20 Uhr herzlich ein.' },
     { path: 'c.md', text: '# Tag der offenen Tür\n\nDie Stadtbücherei feiert ihn am 14. September 2026 um 10 Uhr.' },
     {
       path: 'a.md',
