@@ -54,8 +54,11 @@ export interface IngestSummary {
  */
 export const BATCH = ROW_GROUP;
 
-/** Bytes of JSON that are merged at once: records rich in evidence make a batch too large for DuckDB's memory. */
-const MERGED = 24_000_000;
+/**
+ * Bytes of JSON that are merged at once: records rich in evidence make a batch too large for DuckDB's memory. A full batch
+ * of ordinary records, 6 kB a source, must fit, or it fills no row group.
+ */
+const MERGED = 32_000_000;
 
 /**
  * Brings a warehouse up to date with its sources. Repeating it changes nothing; after a kill it goes on where it was.

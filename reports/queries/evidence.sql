@@ -11,4 +11,4 @@ SELECT announcement_id AS id, value, "text", any_value(line ORDER BY start_offse
 FROM told
 WHERE {{contacts}}
 GROUP BY announcement_id, value, "text"
-ORDER BY announcement_id, value, line
+ORDER BY announcement_id, value, line, "text"
