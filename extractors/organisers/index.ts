@@ -5,6 +5,7 @@ import { nameKey } from './entities.ts';
 import { inviter } from './inviter.ts';
 import { funderField, funderHint, funderSaid, partnerField, partnerHint, partnerSaid } from './partners.ts';
 import { eventOf, imprint, organiserField, organiserHint, passive, prefix, titleOf } from './rules.ts';
+import { signed } from './signed.ts';
 
 const key = ({ id, name }: Organisation) => id ?? nameKey(name);
 
@@ -13,6 +14,7 @@ const TIERS: readonly (readonly Rule<Organisation>[])[] = [
   [organiserField, organiserHint],
   [passive, eventOf, inviter],
   [titleOf],
+  [signed],
   [prefix],
   [imprint],
 ];
