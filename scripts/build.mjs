@@ -6,8 +6,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, wr
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { asciiBundle } from './ascii.mjs';
 import { builtins } from './builtins.mjs';
+import { latinBundle } from './latin.mjs';
 import { leanBundle } from './lean.mjs';
 import { spellOutBundle } from './letters.mjs';
 import { notices } from './notices.mjs';
@@ -133,7 +133,7 @@ const library = await build({
   plugins: [fillIn],
 });
 for (const { path, text } of commands.flatMap(({ outputFiles }) => outputFiles))
-  write(path, withRequire(asciiBundle(spellOutBundle(leanBundle(text)))));
+  write(path, withRequire(latinBundle(spellOutBundle(leanBundle(text)))));
 for (const { path, text } of library.outputFiles) write(path, spellOutBundle(leanBundle(text)));
 write(
   'dist/THIRD-PARTY-NOTICES.txt',
