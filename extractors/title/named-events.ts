@@ -73,26 +73,26 @@ const SEVERAL_WORDS =
 const SEVERAL_CUE = /(?:Tag|Nacht|Woche|Markt)e?s? de[rs] | (?:Day|Night|Week|Con|Fair|Camp)/;
 
 /** „am Freitag nächster Woche der Auftritt“: which week, and no name. */
-const isNamed = ({ input, index }: RegExpMatchArray): boolean =>
-  !/(?:nächste|kommende|diese|letzte|vergangene|vorige)[rsnm]\s$/iu.test(
-    (input ?? '').slice(Math.max(0, (index ?? 0) - 14), index),
-  );
+const isNamed = ({ input, index }: RegExpExecArray): boolean =>
+  !/(?:nächste|kommende|diese|letzte|vergangene|vorige)[rsnm]\s$/iu.test(input.slice(Math.max(0, index - 14), index));
 
 function severalWords(sentence: Sentence): NamedEvent[] {
   if (!SEVERAL_CUE.test(sentence.text)) return [];
-  return allMatches(SEVERAL_WORDS, sentence.text).map(({ 0: words, index }) => {
-    const value = words.replace(/^Langen\s/u, 'Lange ').replace(/^(Tag|Markt)e?s\s/u, '$1 ');
-    const start = sentence.start + index;
-    return {
-      value,
-      span: { start, end: start + words.length },
-      noun: { word: value, head: 'tag', gender: /Nacht|Woche|Week/u.test(value) ? 'f' : 'm', plural: false },
-      quoted: false,
-      ordinal: null,
-      score: 2 + (ANNOUNCES.test(sentence.text) || SAYS_DAY.test(sentence.text) ? 1 : 0),
-      sentence,
-    };
-  });
+  return allMatches(SEVERAL_WORDS, sentence.text)
+    .filter(isNamed)
+    .map(({ 0: words, index }) => {
+      const value = words.replace(/^Langen\s/u, 'Lange ').replace(/^(Tag|Markt)e?s\s/u, '$1 ');
+      const start = sentence.start + index;
+      return {
+        value,
+        span: { start, end: start + words.length },
+        noun: { word: value, head: 'tag', gender: /Nacht|Woche|Week/u.test(value) ? 'f' : 'm', plural: false },
+        quoted: false,
+        ordinal: null,
+        score: 2 + (ANNOUNCES.test(sentence.text) || SAYS_DAY.test(sentence.text) ? 1 : 0),
+        sentence,
+      };
+    });
 }
 
 export const namedEvents = shared((view): readonly NamedEvent[] => {

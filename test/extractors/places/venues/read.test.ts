@@ -21,6 +21,57 @@ describe('the venue', () => {
       'Kaltenbachschule | - | - | Lörrach | DE-BW',
     ],
     [
+      'the hour in front of the house',
+      'Am 3. Mai um 19 Uhr im Metropol: Lesung mit Enna Sörup.',
+      'Metropol | - | - | - | -',
+    ],
+    [
+      'the hour in front of the square',
+      '22. Februar 2025, 12:00 Uhr, am Kornmarkt in Göttingen',
+      'Kornmarkt | - | - | Göttingen | DE-NI',
+    ],
+    [
+      'a church named after its saint',
+      'Das Konzert findet am 3. Mai in St. Marien in Lübeck statt.',
+      'St. Marien | - | - | Lübeck | DE-SH',
+    ],
+    ['a meadow', 'Das Fest findet am 3. Mai auf der Armbrustwiese statt.', 'Armbrustwiese | - | - | - | -'],
+    [
+      'a place one is invited onto',
+      'Der Sportverein lädt am 3. Mai auf die Schlosswiese ein.',
+      'Schlosswiese | - | - | - | -',
+    ],
+    [
+      'the address a paragraph below the label',
+      'Ort: Bürgersaal\n\nRosenweg 4, 25813 Husum',
+      'Bürgersaal | Rosenweg 4 | 25813 | Husum | DE-SH',
+    ],
+    [
+      'a street without a number',
+      'Wo: Deichhaus, Rosenweg, 25813 Husum',
+      'Deichhaus | Rosenweg | 25813 | Husum | DE-SH',
+    ],
+    [
+      'a room behind the street',
+      'Ort: Volkshochschule, Musterstr. 1, Raum 204, 24103 Kiel',
+      'Volkshochschule | Musterstr. 1 | 24103 | Kiel | DE-SH',
+    ],
+    [
+      'a name that begins with “open”',
+      'Am 3. Mai um 15 Uhr.\n\nOrt: Offene Werkstatt, Hafenstr. 3, 24103 Kiel',
+      'Offene Werkstatt | Hafenstr. 3 | 24103 | Kiel | DE-SH',
+    ],
+    [
+      'a sentence under the heading “Veranstaltungsort”',
+      'Veranstaltungsort\n\nWir treffen uns am 3. Mai im Bürgersaal in Husum.',
+      'Bürgersaal | - | - | Husum | DE-SH',
+    ],
+    [
+      'the house that invites',
+      'Die Stadtbücherei Husum lädt am 3. Mai um 15 Uhr zum Vorlesen ein.',
+      'Stadtbücherei Husum | - | - | Husum | DE-SH',
+    ],
+    [
       'the host’s city',
       'Auf Einladung der Stadt Gelsenkirchen trafen sich am 12. November Fachleute im Wissenschaftspark zum Austausch.',
       'Wissenschaftspark | - | - | Gelsenkirchen | DE-NW',
