@@ -139,7 +139,8 @@ export function canonicalKey(word: string, value: string | null = null): string 
   const time = value !== null && isTime(value);
   if (time && /^(?:start|beginn|anfang|von)$/.test(folded)) return 'startTime';
   if (time && /^(?:end|ende|bis)$/.test(folded)) return 'endTime';
-  return CANONICAL.get(folded)?.[0] ?? null;
+  // „event_cost“, „event-location“: some templates put the prefix before all of them.
+  return (CANONICAL.get(folded) ?? CANONICAL.get(folded.replace(/^event[_-]/, '')))?.[0] ?? null;
 }
 
 /** Every word that names a key, canonical ones and aliases. */

@@ -26,6 +26,19 @@ const OF_EVENTS = new Set(
     'einlass doors anmeldung registration anmeldeschluss eintritt preis price kosten rsvp publishdate pubdate published'
   ).split(' '),
 );
+/** Beside an author only these say that the page is no post. */
+const SURE = [
+  'time',
+  'location',
+  'place',
+  'ort',
+  'venue',
+  'veranstaltungsort',
+  'etime',
+  'enddate',
+  'endtime',
+  'starttime',
+];
 /** Terms of prices, sale and registration have begin and end as well: „preise: - label: Frühbucher, ende: 2026-05-31“. */
 const OF_OTHERS =
   /(?:^|\.)(?:preise?|prices?|pricing|tickets?|tarife?|kosten|costs?|fees?|anmeldung|registration|registrierung|vorverkauf|presale|bewerbung|sponsoren|sponsors|schichten|shifts|speakers?|menu)\./i;
@@ -100,7 +113,7 @@ export const titledOccurrences = shared((view): readonly Stated[] =>
 /** Whether "date" is the day of the event: beside keys that only events have, in their layout or their folder. */
 function ofEvent({ document }: View, matter: readonly Hint[]): boolean {
   const keys = new Set(matter.map(({ name }) => plainKey(name)));
-  if (keys.has('author') && !keys.has('time') && !keys.has('location')) return false;
+  if (keys.has('author') && !SURE.some((key) => keys.has(key))) return false;
   return (
     [...keys].some((key) => OF_EVENTS.has(key)) ||
     matter.some(({ name, value }) => /^(?:layout|type|kind|collection)$/i.test(name) && EVENT.test(value)) ||

@@ -7,11 +7,12 @@ import { isHead, looksBack, stillOn } from './about.ts';
 import { type Day, weekdayOf } from './calendar.ts';
 import { distinct, sameDay, several } from './choice.ts';
 import { ENDS, LEAVING } from './cues.ts';
+import { endElsewhere } from './ends.ts';
 import { type EventDate, eventDates, isReview, STANDINGS, type Standing } from './events.ts';
 import { fixedDays } from './periods.ts';
 import { resolve } from './resolve.ts';
 import { surroundings } from './sentence.ts';
-import { endFor, moreTimes, programmeEnd, type Times, timesFor, timesOf, untilSaid, withEnd } from './times.ts';
+import { moreTimes, type Times, timesFor, timesOf, withEnd } from './times.ts';
 import type { Expression } from './types.ts';
 
 export interface Session {
@@ -158,7 +159,7 @@ function fixed({ expression, days }: EventDate): NonNullable<Expression['from']>
 function closingOf(view: View, { mention }: EventDate, times: Times): Times | null {
   const behind = withEnd(view, times, mention);
   if (behind.to) return { ...behind, from: behind.to, to: null, span: behind.endSpan };
-  return endFor(view, times.from) ?? programmeEnd(view, times.from) ?? untilSaid(view, times.from);
+  return endElsewhere(view, times.from);
 }
 
 /** The year that was found for the date, kept for its other parts. */

@@ -17,7 +17,9 @@ export interface Times {
 }
 
 /** Times that stand without a day, and those of a rule ("jeden Dienstag um 19 Uhr"). */
-const loose = shared((view) => dateMentions(view).filter(({ dateless, expression }) => dateless && !expression.list));
+export const loose = shared((view) =>
+  dateMentions(view).filter(({ dateless, expression }) => dateless && !expression.list),
+);
 
 export function timesOf(mention: PlacedMention): Times | null {
   const { from, to, openEnd } = mention.expression;
@@ -43,6 +45,11 @@ export function timesFor(view: View, day: PlacedMention, single: boolean, weekda
   );
 }
 
+/** The hours of a day that only the page's data give: where the text says when it begins, or but one time. */
+export function timesToStatedDay(view: View): Times | null {
+  return ofFields(view) ?? beginElsewhere(view) ?? saidElsewhere(view) ?? onlyTime(view);
+}
+
 /** "jeweils 17–19 Uhr" goes with every day. */
 function eachTime(view: View): Times | null {
   const each = loose(view).find((time) =>
@@ -53,7 +60,10 @@ function eachTime(view: View): Times | null {
 
 /** "Uhrzeit: 10–16 Uhr", and the label Einlass only beside a Beginn. */
 function inField(view: View, day: PlacedMention): Times | null {
-  if (day.block.kind === 'row') return null;
+  return day.block.kind === 'row' ? null : ofFields(view);
+}
+
+function ofFields(view: View): Times | null {
   const fields = loose(view).filter(({ block }) => block.field?.key === 'time' || block.field?.key === 'date');
   const best = fields.find(
     (time) =>
@@ -139,13 +149,21 @@ function beginElsewhere(view: View): Times | null {
   const begins = loose(view).filter((time) => {
     if (time.block.kind === 'row' || !time.expression.from?.clock) return false;
     const { before, after } = surroundings(view, time);
-    return BEGIN.test(before.slice(-30))
-      ? !DOORS.test(before.slice(-30))
-      : /^\W{0,4}(?:uhr\W{0,3})?(?:start|beginn|beginnt|startet|geht es los)\b/i.test(after);
+    if (OTHER_START.test(before.slice(-60))) return false;
+    const lead = before.slice(-30).replace(/^.*[\d,;|]/u, '');
+    if (DOORS.test(lead) || ENDS.test(lead)) return false;
+    return (
+      BEGIN.test(lead) ||
+      /^\W{0,4}(?:uhr\W{0,3})?(?:start|beginn|beginnt|startet|geht es los)\b(?!\W{0,3}(?:um |ist um )?\d)/i.test(after)
+    );
   });
   const distinct = new Set(begins.map(({ expression }) => expression.from!.clock!.minutes));
   return distinct.size === 1 ? withEnd(view, timesOf(begins[0]!)!, begins[0]!) : null;
 }
+
+/** What else begins at some hour. */
+const OTHER_START =
+  /\b(?:anmeldung|registrierung|(?:karten|ticket|vor|abend)?verkauf|bewerbung|abstimmung|bus|zug|fähre|anmeldephase)\b[^.!?]{0,12}\b(?:beginnt|startet|öffnet)\b[^.!?]{0,20}$/i;
 
 /** The time of the series: "am dritten Donnerstag im Monat ab 20 Uhr", "wie immer freitags um 18 Uhr". */
 function ofSeries(view: View, weekday: number | null): Times | null {
@@ -164,28 +182,39 @@ function saidElsewhere(view: View): Times | null {
   const spans = loose(view).filter(
     (time) =>
       time.expression.to?.clock &&
-      (time.block.kind === 'paragraph' || time.block.field?.key === 'date') &&
-      time.block.field?.key !== 'programme' &&
+      (headed(view, time) ||
+        ((time.block.kind === 'paragraph' || time.block.field?.key === 'date') &&
+          time.block.field?.key !== 'programme')) &&
       usable(view, time) &&
       !startsBlock(time),
   );
   const distinct = new Set(
     spans.map(({ expression }) => `${expression.from!.clock!.minutes}-${expression.to!.clock!.minutes}`),
   );
-  return distinct.size === 1 && loose(view).length <= 4 ? timesOf(spans[0]!) : null;
+  const [first] = spans;
+  return first && distinct.size === 1 && (loose(view).length <= 4 || headed(view, first)) ? timesOf(first) : null;
 }
+
+/** A heading „Programm 15–18 Uhr“ gives the hours of the whole day. */
+const headed = (view: View, time: PlacedMention): boolean =>
+  time.block.kind === 'heading' &&
+  /^\W{0,6}(?:programm|ablauf|tagesprogramm)\b[\p{L} :,–-]{0,25}$/iu.test(
+    view.text.slice(time.block.start, time.start),
+  );
 
 /** The one clock time of the whole text, told with a verb of what happens: "Vorgelesen wird ab 16 Uhr." */
 function onlyTime(view: View): Times | null {
   const times = dateMentions(view).filter(({ expression }) => (expression.from ?? expression.to)?.clock);
   const [time] = times;
   if (times.length !== 1 || !time?.dateless || time.block.kind !== 'paragraph' || !usable(view, time)) return null;
-  return HAPPENS.test(surroundings(view, time).whole) ? timesOf(time) : null;
+  const { before, whole } = surroundings(view, time);
+  return HAPPENS.test(whole) && !SHUT.test(whole) && !OTHER_START.test(before.slice(-60)) ? timesOf(time) : null;
 }
 
+const SHUT = /\b(?:geschlossen|schließt|schließen)\b/i;
 const HAPPENS = /\b(?:wird|werden|soll|liest|lesen|spielt|spielen|tritt|öffnet|öffnen|startet|geht es)\b/i;
 
-const startsBlock = (time: PlacedMention) => time.start - time.block.start < 3;
+export const startsBlock = (time: PlacedMention) => time.start - time.block.start < 3;
 
 /** Of several the one that is called the beginning, else the first that is no break and no doors. */
 function pick(view: View, times: readonly PlacedMention[]): Times | null {
@@ -233,47 +262,4 @@ export function moreTimes(view: View, first: Times): Times[] {
     )
     .map((time) => timesOf(time))
     .filter((times) => times !== null);
-}
-
-/** A longer saying of the same beginning: "21. Oktober, 19 Uhr" and below "19:00 bis 21:00 Uhr". */
-export function endFor(view: View, begin: Clock): Times | null {
-  const same = loose(view).filter(
-    ({ expression, block }) =>
-      expression.from?.clock?.minutes === begin.minutes &&
-      expression.to?.clock &&
-      block.field?.key !== 'programme' &&
-      block.kind !== 'row' &&
-      block.kind !== 'item',
-  );
-  const found = same.find((time) => !startsBlock(time)) ?? same.find((time) => time.block.end - time.block.start < 40);
-  return found ? timesOf(found) : null;
-}
-
-/** "Das Fest dauert bis 20 Uhr.", "Bis 20 Uhr freuen wir uns auf euren Besuch": how long, in a sentence of its own. */
-export function untilSaid(view: View, begin: Clock): Times | null {
-  const said = loose(view).filter((time) => {
-    const until = time.expression.from === null ? time.expression.to?.clock : null;
-    if (!until || until.minutes <= begin.minutes || time.block.kind === 'row') return false;
-    const { whole } = surroundings(view, time);
-    return LASTS.test(whole) && !NOT_IT.test(whole);
-  });
-  const [first] = said;
-  if (!first || said.some(({ expression }) => expression.to!.clock!.minutes !== first.expression.to!.clock!.minutes))
-    return null;
-  const { to } = first.expression;
-  return { from: to!.clock!, to: null, openEnd: false, span: first, endSpan: first };
-}
-
-const LASTS = /\b(?:dauer[nt]|andauer[nt]|anhalt|geht|gehen|läuft|laufen|feiern|freuen wir uns|ausklingen)\b/i;
-const NOT_IT = /anmeld|erreichbar|sprech|telefon|büro|parken|bestell|vorverkauf|jeden|täglich|montags?\b|früh/i;
-
-/** The last slot of a programme that is called the end: "gegen 21 Uhr – Ende". */
-export function programmeEnd(view: View, begin: Clock): Times | null {
-  const slots = loose(view);
-  const first = slots.find(({ expression }) => expression.from?.clock?.minutes === begin.minutes);
-  const last = slots.at(-1);
-  if (!first || !last || last === first || !last.expression.from?.clock) return null;
-  const { after } = surroundings(view, last);
-  const ends = /^\W*(?:ende|schluss|veranstaltungsende)\b/i.test(after);
-  return ends && last.expression.from.clock.minutes > begin.minutes ? timesOf(last) : null;
 }

@@ -22,10 +22,14 @@ const OFFER = cued(
 );
 const offers = (text: string) => OFFER.all(text, 5).map(({ 0: word, index }) => ({ word, at: index }));
 
+/** „Im Mai fand ein Workshop für Lehrkräfte statt“: it is over. */
+const PAST =
+  /(?<!\p{L})(?:fand|fanden|stattfand|stattfanden|organisierte|veranstaltete|veranstalteten|nahmen|besuchten)(?!\p{L})/u;
+
 /** Where in a sentence an event is called one for people it names; offsets in the sentence. */
 export function eventForPeople(spoken: Spoken): Span | null {
   const { text } = spoken.sentence;
-  if (!spoken.lower.includes('für ')) return null;
+  if (!spoken.lower.includes('für ') || PAST.test(spoken.lower)) return null;
   for (const { word, at } of [...eventWords(spoken), ...offers(text)]) {
     const from = at + word.length;
     const match = BETWEEN.exec(text.slice(from));

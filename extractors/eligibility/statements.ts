@@ -120,11 +120,15 @@ function valueSentences(view: View, block: FieldBlock): Sentence[] {
     const text = cut === undefined ? sentence.text : sentence.text.slice(0, cut);
     // Prose below a heading „Voraussetzungen“ tells much around the few sentences that demand something.
     if (sentences.length > 3 && block.field.key === 'requirement' && !DEMANDS.test(text)) continue;
+    // „Wer kann dabei sein? Jede, die … So können wir …“: behind the answer the page talks on.
+    if (own.length > 0 && block.field.key === 'audience' && !tellsWho(text.toLowerCase())) continue;
     if (isWho(text, block)) own.push({ ...sentence, text, end: sentence.start + text.length });
     if (cut !== undefined) break;
   }
   return own;
 }
+
+const tellsWho = (lower: string) => namesPeople(lower) || usageOf(lower) !== null;
 
 const DEMANDS =
   /voraus|kenntnis|vorwissen|erfahrung|fähigkeit|notwendig|nötig|erforderlich|benötig|brauch|müss|muss\b|sollt|mindest|abschluss|bereit|\bnur\b/iu;

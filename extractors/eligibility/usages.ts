@@ -95,7 +95,7 @@ const WITH_PEOPLE = usages(
   near(/\bfür\b/, /\b(?:gedacht|geeignet|konzipiert|bestimmt|vorgesehen|interessant)\b/, 170),
   near(/\bist\b/, /\bfür alle (?:da|offen|geeignet)/, 60),
   /\bfür alle,? die\b|\b(?:nur|ausschließlich|exklusiv) für\b|\badressat|\bvorbehalten\b/,
-  near(/\ball(?:e|en),? die\b/, /\b(?:interessier|möchten|wollen|lust)/, 70),
+  near(/\ball(?:e|en),? die\b/, /\b(?:interessier|möchten|wollen|lust)/, 120),
   near(/\binteressierten?\b/, /\btreffen sich\b/, 50),
   near(/\b(?:auch|alle|jeden?|interessierte)\b/, /\bheißen wir (?:\p{Ll}{3,12} ){0,3}willkommen\b/u, 90),
   near(/\bheißen wir\b/, near(/\b(?:auch|alle|jeden?|interessierte)\b/, /\bwillkommen\b/, 90), 30),

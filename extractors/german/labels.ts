@@ -25,7 +25,7 @@ const LABELS: Readonly<Record<LabelKey, string>> = {
   audience:
     'zielgruppe|zielgruppen|für wen|wer|teilnehmende|teilnehmerkreis|teilnehmer|teilnehmerinnen und teilnehmer|adressaten|adressatenkreis|' +
     'eingeladen sind|angesprochen sind|an wen richtet sich die veranstaltung|an wen richtet sich das angebot|geeignet für|wer kann mitmachen|' +
-    'wer kann teilnehmen|richtet sich an|zielpublikum|wer ist eingeladen|für wen ist die veranstaltung|teilnehmendenkreis|wer sollte teilnehmen|für wen ist das|wer ist angesprochen|an wen richtet sich der fachtag|an wen richtet sich das seminar|an wen richtet sich der workshop|an wen wendet sich die veranstaltung|zielgruppe und voraussetzungen|alter|altersgruppe|teilnahmeberechtigung|teilnahmeberechtigt|startberechtigung|startberechtigt|eingeladene|wer kann kommen|wer darf mitmachen|wer macht mit',
+    'wer kann teilnehmen|richtet sich an|zielpublikum|wer ist eingeladen|für wen ist die veranstaltung|teilnehmendenkreis|wer sollte teilnehmen|für wen ist das|wer ist angesprochen|an wen richtet sich der fachtag|an wen richtet sich das seminar|an wen richtet sich der workshop|an wen wendet sich die veranstaltung|zielgruppe und voraussetzungen|alter|altersgruppe|teilnahmeberechtigung|teilnahmeberechtigt|startberechtigung|startberechtigt|eingeladene|wer kann kommen|wer kann dabei sein|wer darf teilnehmen|wer darf dabei sein|wer darf kommen|wer kann sich anmelden|wer kann sich bewerben|wer darf mitmachen|wer macht mit',
   requirement:
     'voraussetzung|voraussetzungen|teilnahmevoraussetzung|teilnahmevoraussetzungen|teilnahmebedingungen|vorkenntnisse|zugangsvoraussetzung|' +
     'zugangsvoraussetzungen|zulassungsvoraussetzungen|anforderungen',

@@ -151,7 +151,7 @@ export const announcement: Rule<Kind> = {
     }
     const [said] = hintedOccurrences(view);
     if (said) {
-      yield { value: 'announcement', spans: said.grounds.map(({ at }) => at), confidence: 0.85 };
+      yield { value: 'announcement', spans: said.grounds, confidence: 0.85 };
       return;
     }
     for (const hint of view.hinted(['title', 'titel', 'name'])) {

@@ -48,6 +48,8 @@ export const onlineSigns = shared((view: View): readonly Mention[] => {
     if (key === 'topic' || key === 'funder' || sentence.start > hit.index) continue;
     const words = text.slice(sentence.start, sentence.end);
     if (ELSEWHERE.test(words) && words.length < 600) continue;
+    // „Wikipedia findet nur online statt? Keineswegs!“
+    if (words.endsWith('?') && block.kind === 'paragraph') continue;
     const place = key === 'place' || key === 'address' || key === 'platform' || key === 'kind';
     if (place) collect(found, words, sentence.start, PLACE_ONLINE, 'online', 0.95);
     else if (key === 'date' || key === 'time' || block.kind === 'heading')

@@ -1,9 +1,14 @@
 /** What the source says of itself to machines: JSON-LD and microdata startDate, front matter, <time>. */
 import type { Occurrence } from '../../../schemas/announcement.ts';
-import type { Hint } from '../../../schemas/document.ts';
+import type { Span } from '../../../schemas/document.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
-import { localOf, matterOccurrences, titledOccurrences } from '../matter.ts';
+import { endElsewhere } from '../ends.ts';
+import { localOf, matterOccurrences, type Stated, titledOccurrences } from '../matter.ts';
+import { dateMentions, type PlacedMention } from '../mentions.ts';
+import { roleOf } from '../roles.ts';
+import { timesToStatedDay } from '../times.ts';
+import type { Clock } from '../types.ts';
 
 const STARTS = [
   'startdate',
@@ -22,8 +27,8 @@ const ENDS = ['enddate', 'end', 'end_date', 'ende', 'dtend', 'date_end', 'endtim
 
 interface HintedOccurrence {
   readonly value: Occurrence;
-  readonly grounds: readonly Hint[];
-  readonly end: Hint | null;
+  readonly grounds: readonly Span[];
+  readonly end: Span | null;
 }
 
 function occurrenceOf(start: string, end: string | null): Occurrence {
@@ -38,15 +43,49 @@ function occurrenceOf(start: string, end: string | null): Occurrence {
   };
 }
 
+const clockOf = ({ minutes }: Clock) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** The one day of the front matter with the hours that a text without another day gives, or says that one without them: „Beginn ist um 19 Uhr“. */
+function hoursInText(view: View, [stated, more]: readonly Stated[]): HintedOccurrence | null {
+  if (!stated || more || stated.end !== null || stated.start.includes('T')) return null;
+  if (dateMentions(view).some((mention) => isOther(view, mention, stated.start))) return null;
+  const times = timesToStatedDay(view);
+  if (!times || times.from.minutes >= DAY) return null;
+  const at = (clock: Clock) => `${stated.start}T${clockOf(clock)}`;
+  const closing = times.to ? null : endElsewhere(view, times.from);
+  const to = times.to ?? closing?.to ?? closing?.from;
+  const until = to && to.minutes > times.from.minutes && to.minutes < DAY ? at(to) : null;
+  return {
+    value: occurrenceOf(at(times.from), until),
+    grounds: [...stated.grounds.map((hint) => hint.at), times.span],
+    end: until ? (closing ?? times).endSpan : null,
+  };
+}
+
+/** Whether a date is that of an event and not just the day again, without its hour. */
+function isOther(view: View, mention: PlacedMention, day: string): boolean {
+  const { dateless, value, expression } = mention;
+  if (dateless || (value.precision !== 'day' && value.precision !== 'minute')) return false;
+  const same = value.edtf?.slice(4, 10) === day.slice(4) && !expression.from?.clock && value.end === null;
+  return !same && roleOf(view, mention) === 'event';
+}
+
+/** Minutes. */
+const DAY = 1440;
+
 /** Machine-readable occurrences, in the source's order. */
 export function hintedOccurrences(view: View): HintedOccurrence[] {
   const keyed = matterOccurrences(view);
   const stated = keyed.length > 0 ? keyed : titledOccurrences(view);
-  const found: HintedOccurrence[] = stated.map(({ start, end, grounds, endHint }) => ({
-    value: occurrenceOf(start, end),
-    grounds,
-    end: end ? endHint : null,
-  }));
+  const hours = hoursInText(view, stated);
+  const found: HintedOccurrence[] = hours
+    ? [hours]
+    : stated.map(({ start, end, grounds, endHint }) => ({
+        value: occurrenceOf(start, end),
+        grounds: grounds.map(({ at }) => at),
+        end: end ? (endHint?.at ?? null) : null,
+      }));
   for (const hint of view.hinted(STARTS)) {
     if (hint.origin === 'front-matter') continue;
     if (hint.type !== null && !/event|course|festival|hackathon/i.test(hint.type)) continue;
@@ -55,7 +94,7 @@ export function hintedOccurrences(view: View): HintedOccurrence[] {
     const ending = view.hinted(ENDS, hint.origin).find(({ group }) => group === hint.group) ?? null;
     const until = ending && localOf(ending.value);
     const end = until && until > start ? until : null;
-    found.push({ value: occurrenceOf(start, end), grounds: [hint], end: end ? ending : null });
+    found.push({ value: occurrenceOf(start, end), grounds: [hint.at], end: end ? (ending?.at ?? null) : null });
   }
   return found;
 }
@@ -90,6 +129,11 @@ export const hinted: Rule<Occurrence> = {
       value: { start: '2021-09-14T19:00', end: null },
     },
     {
+      text: '---\ntitle: Lesung\ndate: 2021-09-14\nort: Jena\n---\n\nEin Abend. Beginn ist um 19 Uhr, Ende gegen 21 Uhr.',
+      path: 'lesung.md',
+      value: { start: '2021-09-14T19:00', end: '2021-09-14T21:00' },
+    },
+    {
       text: '---\ntitle: Fest\nbegin: 2021-07-03T17:00:00Z\nende: 2021-07-03T22:00:00Z\n---\n\nAb 17 Uhr spielt die Kapelle.',
       path: 'fest.md',
       value: { start: '2021-07-03T17:00', end: '2021-07-03T22:00' },
@@ -121,9 +165,9 @@ export const hinted: Rule<Occurrence> = {
     for (const { value, grounds, end } of hintedOccurrences(view)) {
       yield {
         value,
-        spans: grounds.map(({ at }) => at),
+        spans: grounds,
         confidence: 0.8,
-        ...(end && { parts: { '/end': [end.at] } }),
+        ...(end && { parts: { '/end': [end] } }),
         note: 'machine-readable statement of the page',
       };
     }

@@ -51,3 +51,22 @@ describe('the last day to say that one comes', () => {
       expect(announcement.registration.required).toBe(true);
     });
 });
+
+const BELOW_A_DAY: [string, string][] = [
+  ['Wir lesen. Beginn ist um 19 Uhr, Ende gegen 21 Uhr.', '2024-05-03T19:00/2024-05-03T21:00'],
+  ['Einlass 18 Uhr, Beginn 19 Uhr. Um 20 Uhr gibt es Pause.', '2024-05-03T19:00'],
+  ['### Programm 15–18 Uhr\n\n* 15:00 Uhr Start\n* 16:15 Uhr Kurs', '2024-05-03T15:00/2024-05-03T18:00'],
+  ['Ab 19 Uhr startet die Lesung.', '2024-05-03T19:00'],
+  ['Der Vorverkauf startet um 9 Uhr.', '2024-05-03'],
+  ['Wir lesen. Die Anmeldung beginnt um 10 Uhr.', '2024-05-03'],
+  ['Wir lesen. Das Büro ist von 9 bis 12 Uhr erreichbar.', '2024-05-03'],
+];
+
+describe('a day in front matter and its hours below', () => {
+  for (const [said, when] of BELOW_A_DAY)
+    it(said, async () => {
+      const text = `---\ntitle: Lesung\ndate: 2024-05-03\nort: Jena\n---\n\n${said}\n`;
+      const { announcement } = extract(await documentOf({ text, path: 'lesung.md' }), Config.parse({}));
+      expect(announcement.occurrences.map(({ start, end }) => (end ? `${start}/${end}` : start))).toEqual([when]);
+    });
+});
