@@ -1,7 +1,8 @@
 /** The place a headline ends in, behind its day: „…, 3.–4. Mai 2025, Kiel“. */
 import { eventNoun } from '../german/event-nouns.ts';
 import { cityAt } from '../places/address/city.ts';
-import { isBuilding, isCity } from '../places/phrase.ts';
+import { isBuilding } from '../places/buildings.ts';
+import { isCity } from '../places/phrase.ts';
 
 const TAIL = /^,\s(\p{Lu}[^:–—„“"?!,]{1,50}(?:,\s\p{Lu}[\p{L} -]{2,30})?)\)?\s?$/u;
 

@@ -40,13 +40,15 @@ describe('findSources', () => {
   });
 
   it('finds sources when they are asked for, as often as they are, and counts them at once', async () => {
-    write(folder.path, { 'lazy/1/a.txt': 'a', 'lazy/2/b.txt': 'b', 'lazy/2/scan.pdf': 'c' });
-    const { sources, count, ignored } = await findSources({ paths: [at('lazy'), at('lazy/1')] });
+    const own = temporaryFolder();
+    write(own.path, { '1/a.txt': 'a', '2/b.txt': 'b', '2/scan.pdf': 'c' });
+    const { sources, count, ignored } = await findSources({ paths: [own.path, join(own.path, '1')] });
     expect([count, ignored]).toEqual([2, { '.pdf': 1 }]);
     expect(Array.isArray(sources)).toBe(false);
-    write(folder.path, { 'lazy/2/c.txt': 'd', 'lazy/2/other.pdf': 'e' });
+    write(own.path, { '2/c.txt': 'd', '2/other.pdf': 'e' });
     for (const _ of [1, 2]) expect([...sources].map(({ path }) => path)).toEqual(['1/a.txt', '2/b.txt', '2/c.txt']);
     expect(ignored, 'the second look counts nothing').toEqual({ '.pdf': 1 });
+    own.remove();
   });
 
   it('takes the files from a manifest alone, in its order, and its words for each', async () => {

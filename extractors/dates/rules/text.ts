@@ -48,7 +48,7 @@ export const announced = standingRule('announced', 0.9, {
       value: { start: '2021-09-14T18:00' },
     },
     {
-      text: 'Singkreis\n\nAm 14. September 2021 singen wir ab halb acht im Vereinsheim.',
+      text: 'Singkreis\n\nAm 14. September 2021 treffen wir uns ab halb acht im Vereinsheim.',
       value: { start: '2021-09-14T19:30' },
     },
     {

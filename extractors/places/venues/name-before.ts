@@ -3,7 +3,8 @@ import type { Block, Span } from '../../../schemas/document.ts';
 import { allMatches } from '../../german/cues.ts';
 import type { View } from '../../view.ts';
 import type { AddressMention } from '../address/read.ts';
-import { isBuilding, LOCATIVE, nameAt } from '../phrase.ts';
+import { isBuilding } from '../buildings.ts';
+import { LOCATIVE, nameAt } from '../phrase.ts';
 import { linesOf, tidy } from './tidy.ts';
 
 /** A line that is a time, a contact or a sentence, not a name. */

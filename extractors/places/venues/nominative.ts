@@ -1,6 +1,6 @@
 /** The name behind a preposition in the form a list shows it: „in den Franckeschen Stiftungen“ → „Franckesche Stiftungen“. */
 import type { Span } from '../../../schemas/document.ts';
-import { isBuilding } from '../phrase.ts';
+import { isBuilding } from '../buildings.ts';
 
 const ARTICLE =
   /(?:^|[^\p{L}])(im|in der|an der|bei der|auf der|zur|in den|an den|bei den|vor der|am|beim|zum|ins|in das|an das|das)\s$/u;
