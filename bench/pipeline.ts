@@ -12,7 +12,7 @@ import { row, table } from './table.ts';
 const { Config, extract, readSource } = await built();
 
 /** As many as make the compiler done with both: whoever reads thousands of pages runs at that speed. */
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 40);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 200);
 const config = Config.parse({});
 const REFERENCE = new Date('2021-01-05T12:00:00');
 

@@ -72,9 +72,15 @@ export async function findSources({ paths, manifest, network }: SourceOptions): 
   let count = 0;
   for (const _ of inOrder(listings(named, ignored))) count++;
   const sources = lazily(function* () {
-    for (const file of inOrder(listings(named, {}))) yield source(relative(base, file).split(sep).join('/'), file);
+    for (const file of inOrder(listings(named, {}))) yield source(pathFrom(base, file), file);
   });
   return { sources, count, ignored };
+}
+
+/** The path of a file from a folder, with forward slashes. */
+function pathFrom(base: string, file: string): string {
+  const path = file.startsWith(base) && file[base.length] === sep ? file.slice(base.length + 1) : relative(base, file);
+  return sep === '/' ? path : path.split(sep).join('/');
 }
 
 /** Lists of files, each in the order of paths; what folders hold beside sources is counted in `ignored`. */

@@ -270,6 +270,6 @@ export function isCity(city: City, text: string): boolean {
   );
 }
 
-/** Small places that are everyday words, given names or surnames. */
+/** Small places that are everyday words, given names or surnames, or share the name of a state („Thüringen“ in Vorarlberg). */
 const COMMON =
-  /^(?:Anger|Aspekt|Bergen|Born|Bruch|Brunnen|Burg|Essen|Feld|Forst|Freiheit|Grund|Hagen|Halle|Hof|Kirchen|Lage|Linden|Mitte|Singen|Stein|Wald|Wiesen|Winter|Sommer|Werder|Bremer|Wiener|Kassel|Neuen|Baden|Kommen|Leben|Regen|Schwarz|Weil|Zeit|Glauben|Wolken|Wunder|Bescheid|Schulen|Wangen|Meine|Frauen|Kaisers?|Werben|Handeln|Hörden|Jugend|Rieden|Gründau|Altenheim|Kappeln?)$/;
+  /^(?:Anger|Aspekt|Bergen|Born|Bruch|Brunnen|Burg|Essen|Feld|Forst|Freiheit|Grund|Hagen|Halle|Hof|Kirchen|Lage|Linden|Mitte|Singen|Stein|Wald|Wiesen|Winter|Sommer|Werder|Bremer|Wiener|Kassel|Neuen|Baden|Kommen|Leben|Regen|Schwarz|Weil|Zeit|Glauben|Wolken|Wunder|Bescheid|Schulen|Wangen|Meine|Frauen|Kaisers?|Werben|Handeln|Hörden|Jugend|Rieden|Gründau|Altenheim|Kappeln?|Bayern|Hessen|Saarland|Sachsen|Thüringen)$/;

@@ -86,17 +86,33 @@ export class Warehouse {
 
   /** What earlier runs remember of files that have one of these paths or lie at one of these places. */
   async known(paths: readonly string[], locations: readonly string[]): Promise<KnownFile[]> {
+    await this.#connection.run('CREATE OR REPLACE TEMP TABLE asked (path VARCHAR, location VARCHAR)');
+    await this.#append('asked', paths, locations);
     const reader = await this.#connection.runAndReadAll(
-      `SELECT path, location, size::DOUBLE AS size, modified::VARCHAR AS modified, sha256, fingerprint, loaded FROM files
-       WHERE path IN (SELECT unnest(${list(paths)})) OR location IN (SELECT unnest(${list(locations)}))`,
+      `SELECT path, location, size::DOUBLE, modified::VARCHAR, sha256, fingerprint, loaded FROM files
+       WHERE path IN (SELECT path FROM temp.asked) OR location IN (SELECT location FROM temp.asked)`,
     );
-    return reader.getRowObjectsJS() as unknown as KnownFile[];
+    const [path, location, size, modified, sha256, fingerprint, loaded] = reader.getColumnsJS();
+    return (path ?? []).map((_, i) => {
+      const file = { path: path?.[i], location: location?.[i], size: size?.[i], modified: modified?.[i] };
+      return { ...file, sha256: sha256?.[i], fingerprint: fingerprint?.[i], loaded: loaded?.[i] } as KnownFile;
+    });
+  }
+
+  /** Rows of strings for a temporary table, column by column: DuckDB takes longer to read them in a statement than to use them. */
+  async #append(table: string, ...columns: readonly (readonly string[])[]): Promise<void> {
+    const appender = await this.#connection.createAppender(table, 'main', 'temp');
+    for (let row = 0; row < (columns[0]?.length ?? 0); row++) {
+      for (const column of columns) appender.appendVarchar(column[row] as string);
+      appender.endRow();
+    }
+    appender.closeSync();
   }
 
   /** Notes that files are among the inputs of this run: in the database, which packs them tighter than a set of strings. */
   async see(paths: readonly string[]): Promise<void> {
     await this.#connection.run('CREATE TEMP TABLE IF NOT EXISTS seen (path VARCHAR)');
-    if (paths.length > 0) await this.#connection.run(`INSERT INTO temp.seen SELECT unnest(${list(paths)})`);
+    if (paths.length > 0) await this.#append('seen', paths);
   }
 
   /** Path of every file the warehouse remembers and this run did not see. */

@@ -39,6 +39,10 @@ export const cityOnly: Rule<Venue> = {
     { text: 'Er arbeitet als Berater in Hamburg.', because: 'a speaker’s office' },
     { text: 'Wie bei den vorangegangenen Treffen am 13. November in Hamburg reden wir.', because: 'an earlier event' },
     { text: 'Das Treffen findet in Kooperation mit der Stadt statt.', because: 'no city is named' },
+    {
+      text: 'Der Fachtag am 17. Juni 2025 findet in Thüringen statt.',
+      because: 'a state, and no village of that name',
+    },
   ],
   *propose(view) {
     for (const block of view.main.slice(0, 8)) {
