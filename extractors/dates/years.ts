@@ -109,11 +109,13 @@ export function yearOf(view: View, mention: PlacedMention, review: boolean): Yea
       anchor: byWeekday(expression, forward),
       reason: review ? 'the last such day before publication' : 'the next such day after publication',
     };
-  const beside = unique(yearsIn(view.slice(mention.block)));
+  // „wie anno 1906“ beside „am Sonntag, 23. April“: of the years around, only one in which the weekday is right can be meant.
+  const likely = (years: readonly number[]) => years.filter((year) => suits(expression, year));
+  const beside = likely(unique(yearsIn(view.slice(mention.block))));
   if (beside.length === 1) return inYear(beside[0]!, 'the year stands in the same paragraph');
-  const headline = headlineYears(view);
+  const headline = likely(headlineYears(view));
   if (headline.length === 1) return inYear(headline[0]!, 'the year stands in the headline');
-  const path = pathYears(view);
+  const path = likely(pathYears(view));
   if (path.length === 1) return inYear(path[0]!, 'the year stands in the address');
   return { anchor: null, reason: null };
 }
@@ -122,6 +124,14 @@ const inYear = (year: number, reason: string): YearReading => ({
   anchor: { day: parseIso(`${year}-01-01`)!.day, minute: null, direction: 1, year },
   reason,
 });
+
+/** Whether a year puts the day on the weekday that stands beside it; true where none does. */
+function suits(expression: Expression, year: number): boolean {
+  const period = (expression.list?.at(-1) ?? expression.to ?? expression.from)?.period;
+  if (!period?.weekday || period.needs !== 'year') return true;
+  const days = period.at(inYear(year, '').anchor);
+  return days !== null && weekdayOf(days[0]) === period.weekday;
+}
 
 /** Where the day that the direction asks for is not of the stated weekday, the nearest one that is, a few months back or ahead. */
 function byWeekday(expression: Expression, anchor: Anchor): Anchor {

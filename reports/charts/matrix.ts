@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { number } from '../german.ts';
 import type { Markup } from '../html.ts';
-import { allYears, draw, filterLink, inkOn, shade } from './svg.ts';
+import { allYears, draw, filterLink, inkOn, shade, yearTick } from './svg.ts';
 
 export interface Cell {
   readonly id: string;
@@ -11,19 +11,31 @@ export interface Cell {
   readonly events: number;
 }
 
+const WIDTH = 960;
+/** Room for the names of the rows. */
+const LEFT = 220;
+
 /** `filter` is the name of the filter a row's id belongs to: "land", "thema". Rows come in the order given. */
 export function matrixChart(label: string, filter: string, cells: readonly Cell[]): Markup {
   const years = allYears(cells.map(({ year }) => year));
   const names = new Map(cells.map(({ id, label }) => [id, label]));
   const most = Math.max(1, ...cells.map(({ events }) => events));
   return draw(label, {
-    width: 960,
+    width: WIDTH,
     height: 32 + names.size * 27,
-    marginLeft: 220,
+    marginLeft: LEFT,
     marginRight: 4,
     marginTop: 26,
     marginBottom: 4,
-    x: { type: 'band', domain: years, axis: 'top', tickSize: 0, label: null, padding: 0.06, tickFormat: String },
+    x: {
+      type: 'band',
+      domain: years,
+      axis: 'top',
+      tickSize: 0,
+      label: null,
+      padding: 0.06,
+      tickFormat: yearTick(years, WIDTH - LEFT),
+    },
     y: {
       type: 'band',
       domain: [...names.keys()],

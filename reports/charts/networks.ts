@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { number } from '../german.ts';
 import type { Markup } from '../html.ts';
-import { allYears, draw, filterLink } from './svg.ts';
+import { allYears, draw, filterLink, yearTick } from './svg.ts';
 
 export interface NetworkYear {
   readonly id: string;
@@ -11,17 +11,27 @@ export interface NetworkYear {
   readonly events: number;
 }
 
+const WIDTH = 960;
+const MARGIN = 24;
+
 export function networksChart(rows: readonly NetworkYear[]): Markup {
   const years = allYears(rows.map(({ year }) => year));
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   return draw('Veranstaltungen der Netzwerke je Jahr', {
-    width: 960,
+    width: WIDTH,
     height: 40 + names.size * 66,
-    marginLeft: 24,
-    marginRight: 24,
+    marginLeft: MARGIN,
+    marginRight: MARGIN,
     marginTop: 34,
     marginBottom: 10,
-    x: { type: 'point', domain: years, axis: 'top', tickSize: 0, label: null, tickFormat: String },
+    x: {
+      type: 'point',
+      domain: years,
+      axis: 'top',
+      tickSize: 0,
+      label: null,
+      tickFormat: yearTick(years, WIDTH - 2 * MARGIN),
+    },
     y: { type: 'band', domain: [...names.keys()], axis: null },
     r: { range: [0, 15], domain: [0, Math.max(1, ...rows.map(({ events }) => events))] },
     marks: [

@@ -35,9 +35,21 @@ export function filterLink(filter: Readonly<Record<string, string | number>>): s
   return `#${new URLSearchParams({ ...filter, nur: 'veranstaltungen' } as Record<string, string>)}`;
 }
 
-/** Every year from the first to the last, those without an event too. */
+/** Every year from the first to the last, those without an event too; of more than the latest 120 the early ones are left out. */
 export function allYears(years: readonly number[]): number[] {
   if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: Math.min(last - first, 120) + 1 }, (_, i) => first + i);
+  const last = Math.max(...years);
+  const first = Math.max(Math.min(...years), last - 120);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
+
+/** Width a year needs so that its label keeps apart from the next. */
+const LABEL = 36;
+
+/** Labels for as many years as have room: all, every second, every fifth … */
+export function yearTick(years: readonly number[], width: number): (year: number) => string {
+  const step = STEPS.find((every) => (width / years.length) * every >= LABEL) ?? 50;
+  return (year) => (year % step === 0 ? String(year) : '');
+}
+
+const STEPS = [1, 2, 5, 10, 20];

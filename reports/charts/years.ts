@@ -2,25 +2,29 @@
 import * as Plot from '@observablehq/plot';
 import { number } from '../german.ts';
 import type { Markup } from '../html.ts';
-import { allYears, draw, filterLink } from './svg.ts';
+import { allYears, draw, filterLink, yearTick } from './svg.ts';
+
+const WIDTH = 640;
 
 export function yearsChart(rows: readonly { year: number; events: number }[]): Markup {
   const counted = new Map(rows.map(({ year, events }) => [year, events]));
   const data = allYears([...counted.keys()]).map((year) => ({ year, events: counted.get(year) ?? 0 }));
-  const dense = data.length > 16;
+  const years = data.map(({ year }) => year);
+  // Numbers above thin bars would run into each other; they stand in the table below.
+  const roomy = years.length <= 32;
   return draw('Veranstaltungen je Jahr', {
-    width: 640,
+    width: WIDTH,
     height: 380,
     marginTop: 24,
     marginLeft: 8,
     marginRight: 8,
     x: {
       type: 'band',
-      domain: data.map(({ year }) => year),
+      domain: years,
       padding: 0.25,
       tickSize: 0,
       label: null,
-      tickFormat: tick(dense),
+      tickFormat: yearTick(years, WIDTH),
     },
     y: { axis: null },
     marks: [
@@ -35,7 +39,7 @@ export function yearsChart(rows: readonly { year: number; events: number }[]): M
       Plot.text(data, {
         x: 'year',
         y: 'events',
-        text: ({ events }) => (events > 0 ? number(events) : ''),
+        text: ({ events }) => (roomy && events > 0 ? number(events) : ''),
         dy: -8,
         fill: () => 'var(--muted)',
         fontSize: 12,
@@ -44,9 +48,4 @@ export function yearsChart(rows: readonly { year: number; events: number }[]): M
     ],
     style: {},
   });
-}
-
-/** Every second year where there are many, so that labels keep apart. */
-export function tick(dense: boolean): (year: number) => string {
-  return (year) => (dense && year % 2 === 1 ? '' : String(year));
 }
