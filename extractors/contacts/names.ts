@@ -12,7 +12,7 @@ export interface NameMention extends Span {
 
 const PART = String.raw`\p{Lu}['’]?\p{Lu}?[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?`;
 const TOKEN = String.raw`(?:${PART}(?:-${PART}){0,3}|\p{Lu}\.(?:-?\p{Lu}\.)?)`;
-const PARTICLE = String.raw`(?:von der|von dem|von den|van der|van den|von|van|de|zu|zum|del|da|dos|ten|ter|la|el|al|bin|vom)`;
+const PARTICLE = '(?:von der|von dem|von den|van der|van den|von|van|de|zu|zum|del|da|dos|ten|ter|la|el|al|bin|vom)';
 const TITLE = String.raw`(?:Prof(?:essor(?:in)?|\.)?|PD|Dr\.?(?:[ -](?:phil|med|jur|Ing|theol|oec|rer\. ?nat|rer\. ?pol|h\. ?c)\.){0,2}|Dipl\.-\p{L}+\.?|Mag\.?|MMag\.)`;
 const RUN = new RegExp(
   `(?<![\\p{L}\\d@./-])(?<form>(?:Frau|Herrn?|Fr\\.|Hr\\.)[ \\u00a0])?(?<titles>(?:${TITLE}[ \\u00a0]){0,4})(?<run>${TOKEN}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${TOKEN}){0,7})(?![\\p{L}\\d@]|[._-][\\p{L}\\d]*@)`,

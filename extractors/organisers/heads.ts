@@ -58,7 +58,7 @@ const WHOLE: Readonly<Record<string, Gender>> = {
 
 export type Gender = 'm' | 'f' | 'n';
 
-const ENDING = String.raw`(?:e?s|e|en|n|er)?`;
+const ENDING = '(?:e?s|e|en|n|er)?';
 const BY_GENDER = (Object.keys(HEADS) as Gender[]).map(
   (gender) => [gender, new RegExp(`(?:${HEADS[gender]})${ENDING}$`, 'iu')] as const,
 );

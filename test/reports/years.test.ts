@@ -22,8 +22,7 @@ describe('years on an axis', () => {
   });
 
   it('writes numbers above bars only where they have room', () => {
-    const chart = (first: number) =>
-      yearsChart([2024, 2025, first].map((year) => ({ year, events: 4321 }))).text;
+    const chart = (first: number) => yearsChart([2024, 2025, first].map((year) => ({ year, events: 4321 }))).text;
     expect(chart(2012)).toContain('>4.321</text>');
     expect(chart(1950)).not.toContain('>4.321</text>');
   });
