@@ -1,15 +1,20 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inOrder, walk } from '../../pipelines/walk.ts';
 import { write } from '../support/announcements.ts';
 import { temporaryFolder } from '../support/warehouse.ts';
 
-const folder = temporaryFolder();
+const FILES = ['a/1.txt', 'a.txt', 'a-b/2.txt', 'b/c/3.txt', 'b/.git/x.txt', '.hidden.txt', 'b/node_modules/y/z.txt'];
+
+// A folder for each test: some add to it.
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  folder = temporaryFolder();
+  write(folder.path, Object.fromEntries(FILES.map((path) => [path, 'x'])));
+});
+afterEach(() => folder.remove());
 const at = (path: string) => join(folder.path, path);
-const none = ['a/1.txt', 'a.txt', 'a-b/2.txt', 'b/c/3.txt', 'b/.git/x.txt', '.hidden.txt', 'b/node_modules/y/z.txt'];
-write(folder.path, Object.fromEntries(none.map((path) => [path, 'x'])));
-afterAll(() => folder.remove());
 
 const below = (path: string) => [...walk(at(path))].map((file) => relative(folder.path, file));
 
