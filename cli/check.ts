@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configSuppressions, faultsOfConfig } from '../pipelines/check/config-suppressions.ts';
 import { REPORTERS } from '../pipelines/check/reporters/index.ts';
@@ -7,6 +7,7 @@ import { type CheckedFile, countOf, type Report } from '../pipelines/check/repor
 import { type Checked, type CheckOptions, checkSource } from '../pipelines/check.ts';
 import { loadConfig } from '../pipelines/config.ts';
 import { findSources } from '../pipelines/sources.ts';
+import { slashes } from '../pipelines/walk.ts';
 import { Failure } from '../schemas/failure.ts';
 import type { Command } from './command.ts';
 import { languageOf } from './language.ts';
@@ -130,7 +131,7 @@ async function inputsOf(positionals: readonly string[], values: Values): Promise
   return [{ name: text('stdin-name') ?? 'stdin', file: null, known: {}, read: readStdin }, ...inputs];
 }
 
-const displayed = (file: string): string => relative(process.cwd(), file).split(sep).join('/');
+const displayed = (file: string): string => slashes(relative(process.cwd(), file));
 
 async function contentOf(file: string): Promise<Uint8Array> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {

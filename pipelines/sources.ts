@@ -6,7 +6,7 @@ import type { ManifestEntry } from '../schemas/manifest.ts';
 import { readManifest } from './manifest.ts';
 import { EXTENSIONS } from './read/formats.ts';
 import { sha256 } from './sha256.ts';
-import { inOrder, type Listing, walk } from './walk.ts';
+import { inOrder, type Listing, slashes, walk } from './walk.ts';
 
 /** A source that has not been read yet. */
 export interface SourceRef {
@@ -79,15 +79,15 @@ export async function findSources({ paths, manifest, network }: SourceOptions): 
 
 /** The path of a file from a folder, with forward slashes. */
 function pathFrom(base: string, file: string): string {
-  const path = file.startsWith(base) && file[base.length] === sep ? file.slice(base.length + 1) : relative(base, file);
-  return sep === '/' ? path : path.split(sep).join('/');
+  return slashes(
+    file.startsWith(base) && file[base.length] === sep ? file.slice(base.length + 1) : relative(base, file),
+  );
 }
 
 /** Lists of files, each in the order of paths; what folders hold beside sources is counted in `ignored`. */
 function listings(named: readonly Named[], ignored: Record<string, number>): Listing[] {
   const single = named.filter(({ kind }) => kind !== 'folder').flatMap(({ files }) => files);
-  const key = (file: string) => file.split(sep).join('/');
-  single.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  single.sort((a, b) => (slashes(a) < slashes(b) ? -1 : 1));
   const folders = named.filter(({ kind }) => kind === 'folder');
   const below = ({ base }: Named): Listing => ({ from: join(base, sep), files: readable(base, ignored) });
   return [{ from: single[0] ?? '', files: single }, ...folders.map(below)];

@@ -82,4 +82,5 @@ function firstOf(fronts: readonly Front[]): Front | undefined {
   return first;
 }
 
-const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
+/** A path with forward slashes, the same on every machine. */
+export const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));

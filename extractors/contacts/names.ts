@@ -1,6 +1,7 @@
 /** Names of people, as they stand beside an address or behind „Ansprechpartnerin“: titles, double names, initials, particles. */
 import type { Span } from '../../schemas/document.ts';
 import { allMatches } from '../german/cues.ts';
+import { umlautsSpelt } from '../german/umlauts.ts';
 import { headGender } from '../organisers/heads.ts';
 
 export interface NameMention extends Span {
@@ -90,12 +91,7 @@ function parts(run: string): { start: number; end: number; first: boolean }[] {
 }
 
 const fold = (words: string) =>
-  words
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
+  umlautsSpelt(words.toLowerCase())
     .normalize('NFD')
     .replace(/[^a-z]+/g, ' ')
     .trim();

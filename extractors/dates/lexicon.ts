@@ -1,4 +1,6 @@
 /** The words dates are made of, each with its token class and value. Unknown words end a run of tokens. */
+
+import { umlautsSpelt } from '../german/umlauts.ts';
 import { FEAST_WORDS } from './feasts/names.ts';
 import { type Name, SYMBOL } from './symbols.ts';
 import {
@@ -37,7 +39,7 @@ export const LEXICON = new Map<string, Entry>();
 /** ä, ae and the bare a that old pages write. */
 function spellings(word: string): string[] {
   if (!/[äöüß]/.test(word)) return [word];
-  const long = word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+  const long = umlautsSpelt(word);
   const bare = word.length > 4 || word === 'märz' ? word.normalize('NFD').replace(/\u0308/g, '') : word;
   return [...new Set([word, long, bare])];
 }

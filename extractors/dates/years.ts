@@ -4,7 +4,7 @@ import { fieldsOf, parseIso, weekdayOf } from './calendar.ts';
 import { titledOccurrences } from './matter.ts';
 import { dateMentions, type PlacedMention } from './mentions.ts';
 import { sentenceAt } from './sentence.ts';
-import type { Anchor, Days, Expression } from './types.ts';
+import type { Anchor, Days, Expression, Period } from './types.ts';
 
 /** So many days back a day without its year is one the text looks back on, not one of the next year. */
 const JUST_PAST = 60;
@@ -91,7 +91,7 @@ export function yearOf(view: View, mention: PlacedMention, review: boolean): Yea
     grace: review ? 0 : JUST_PAST,
   };
   if (!needsYear(expression)) return { anchor: forward, reason: null };
-  const last = expression.list?.at(-1) ?? expression.to ?? expression.from;
+  const last = lastOf(expression);
   const same = [last, expression.from]
     .map((when) => when?.period?.yearless && stated(view).get(when.period.yearless))
     .find(Boolean);
@@ -125,24 +125,32 @@ const inYear = (year: number, reason: string): YearReading => ({
   reason,
 });
 
+/** What ends last of an expression. */
+const lastOf = ({ list, to, from }: Expression) => list?.at(-1) ?? to ?? from;
+
+/** The days of an expression that names their weekday and leaves their year open; null for any other. */
+function weekdayWithoutYear(expression: Expression): Period | null {
+  const period = lastOf(expression)?.period;
+  return period?.weekday && period.needs === 'year' ? period : null;
+}
+
+const onItsWeekday = ({ weekday }: Period, days: Days | null): days is Days =>
+  days !== null && weekdayOf(days[0]) === weekday;
+
 /** Whether a year puts the day on the weekday that stands beside it; true where none does. */
 function suits(expression: Expression, year: number): boolean {
-  const period = (expression.list?.at(-1) ?? expression.to ?? expression.from)?.period;
-  if (!period?.weekday || period.needs !== 'year') return true;
-  const days = period.at(inYear(year, '').anchor);
-  return days !== null && weekdayOf(days[0]) === period.weekday;
+  const period = weekdayWithoutYear(expression);
+  return period === null || onItsWeekday(period, period.at(inYear(year, '').anchor));
 }
 
 /** Where the day that the direction asks for is not of the stated weekday, the nearest one that is, a few months back or ahead. */
 function byWeekday(expression: Expression, anchor: Anchor): Anchor {
-  const period = (expression.list?.at(-1) ?? expression.to ?? expression.from)?.period;
-  if (!period?.weekday || period.needs !== 'year') return anchor;
-  const fits = (days: Days | null): days is Days => days !== null && weekdayOf(days[0]) === period.weekday;
-  if (fits(period.at(anchor))) return anchor;
+  const period = weekdayWithoutYear(expression);
+  if (period === null || onItsWeekday(period, period.at(anchor))) return anchor;
   const { year } = fieldsOf(anchor.day);
   const [nearest] = [year - 1, year, year + 1]
     .map((candidate) => ({ candidate, days: period.at({ ...anchor, year: candidate }) }))
-    .flatMap(({ candidate, days }) => (fits(days) ? [{ candidate, ahead: days[0] - anchor.day }] : []))
+    .flatMap(({ candidate, days }) => (onItsWeekday(period, days) ? [{ candidate, ahead: days[0] - anchor.day }] : []))
     .filter(({ ahead }) => ahead > -FARTHEST_BACK && ahead < FARTHEST_AHEAD)
     .sort((a, b) => Math.abs(a.ahead) - Math.abs(b.ahead));
   return nearest === undefined ? anchor : { ...anchor, year: nearest.candidate };

@@ -136,7 +136,7 @@ export class Cued {
 
   /** The same with the flag g; like all that follows made at first need, for most pages need few of the expressions. */
   get everywhere(): RegExp {
-    this.global ??= new RegExp(this.pattern.source, `${this.pattern.flags}g`);
+    this.global ??= new RegExp(this.written.source, `${this.written.flags.replace('g', '')}g`);
     return this.global;
   }
 

@@ -1,6 +1,7 @@
 /** Which network an announcement belongs to: by the manifest, by the site it stood on, by name in its text. */
 import type { Network } from '../../schemas/announcement.ts';
 import type { Boilerplate } from '../../schemas/document.ts';
+import { umlautsSpelt } from '../german/umlauts.ts';
 import type { Candidate, Ground, Rule } from '../rule.ts';
 import { shared, type View } from '../view.ts';
 import { type Known, registry } from './registry.ts';
@@ -152,11 +153,6 @@ const hostOf = (address: string) =>
   /^(?:[a-z]+:)?(?:\/\/)?(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 
 const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
+  umlautsSpelt(name.toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'network';

@@ -61,7 +61,7 @@ export function spelledOut(view: View, short: string): Phrase | null {
   const end = at + short.length + 3;
   const from = Math.max(view.text.lastIndexOf('\n', at) + 1, at - 90);
   const text = view.text.slice(0, end);
-  for (const start of text.slice(from, at).matchAll(STARTS)) {
+  for (const start of allMatches(STARTS, text.slice(from, at))) {
     const phrase = phraseAt(text, from + start.index);
     if (phrase?.certain && phrase.end === end && phrase.name.includes(' ')) return phrase;
   }

@@ -3,6 +3,8 @@
  * is weighed: its own addresses, its title and its furniture, a legal form behind the name, a spelling no noun has.
  */
 import { namesPeople } from '../eligibility/people.ts';
+import { allMatches } from '../german/cues.ts';
+import { umlautsSpelt } from '../german/umlauts.ts';
 import { shared, type View } from '../view.ts';
 import { occasion } from './events.ts';
 import { LEGAL_FORM } from './heads.ts';
@@ -24,14 +26,7 @@ export const isCoined = (name: string): boolean => {
 };
 
 /** The letters and digits of a name, as an address spells it. */
-const fold = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z0-9]/g, '');
+const fold = (words: string): string => umlautsSpelt(words.toLowerCase()).replace(/[^a-z0-9]/g, '');
 
 /** Of what a mail address or a link says of its owner: the labels of the host but the last, as letters and digits. */
 function owners(address: string): string[] {
@@ -67,7 +62,7 @@ const FURNITURE: ReadonlySet<string> = new Set([
 
 const selfOf: (view: View) => Self = shared((view) => {
   const hosts = new Set<string>();
-  for (const [mail] of view.text.includes('@') ? view.text.matchAll(MAIL) : [])
+  for (const [mail] of view.text.includes('@') ? allMatches(MAIL, view.text) : [])
     for (const label of owners(mail)) hosts.add(label);
   const furniture: string[] = [];
   for (const { origin, name, value, shown } of view.hints) {

@@ -1,8 +1,8 @@
 /** Which files must be read: what an earlier run knows of them is compared before a byte is touched. */
 import { type BigIntStats, existsSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
 import type { KnownFile } from '../load/warehouse.ts';
 import type { SourceRef } from '../sources.ts';
+import { slashes } from '../walk.ts';
 
 /** A file changed less than this before it was looked at may change again within its clock's grain, unseen. Nanoseconds. */
 const RACY = 2_000_000_000n;
@@ -48,5 +48,5 @@ export function inspect(source: SourceRef, fingerprint: string, remembered: Read
 
 /** The path of a file that came under the same name as another one, from another folder: nothing may take its place. */
 function unmistakable(location: string): string {
-  return location.split(sep).join('/').replace(/^\/+/, '');
+  return slashes(location).replace(/^\/+/, '');
 }

@@ -89,14 +89,10 @@ export class Warehouse {
     await this.#connection.run('CREATE OR REPLACE TEMP TABLE asked (path VARCHAR, location VARCHAR)');
     await this.#append('asked', paths, locations);
     const reader = await this.#connection.runAndReadAll(
-      `SELECT path, location, size::DOUBLE, modified::VARCHAR, sha256, fingerprint, loaded FROM files
+      `SELECT path, location, size::DOUBLE AS size, modified::VARCHAR AS modified, sha256, fingerprint, loaded FROM files
        WHERE path IN (SELECT path FROM temp.asked) OR location IN (SELECT location FROM temp.asked)`,
     );
-    const [path, location, size, modified, sha256, fingerprint, loaded] = reader.getColumnsJS();
-    return (path ?? []).map((_, i) => {
-      const file = { path: path?.[i], location: location?.[i], size: size?.[i], modified: modified?.[i] };
-      return { ...file, sha256: sha256?.[i], fingerprint: fingerprint?.[i], loaded: loaded?.[i] } as KnownFile;
-    });
+    return reader.getRowObjectsJS() as unknown as KnownFile[];
   }
 
   /** Rows of strings for a temporary table, column by column: DuckDB takes longer to read them in a statement than to use them. */
